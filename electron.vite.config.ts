@@ -1,0 +1,25 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+/** Everything is bundled, so that a packaged application needs no node_modules. */
+const bundled = { externalizeDeps: false, minify: true, sourcemap: true } as const;
+
+export default defineConfig({
+  main: { build: { ...bundled, rollupOptions: { input: { index: 'electron/main/index.ts' } } } },
+  preload: {
+    build: {
+      ...bundled,
+      rollupOptions: {
+        input: { index: 'electron/preload/index.ts' },
+        // A sandboxed preload script can only be CommonJS.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react()],
+    html: { cspNonce: '__CSP_NONCE__' },
+    build: { ...bundled, outDir: 'out/renderer', rollupOptions: { input: 'renderer/index.html' } },
+  },
+});
