@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { localeSchema } from '../i18n/locales';
+
+export const textFormats = ['txt', 'html', 'docx', 'pdf'] as const;
+export const tableFormats = ['xlsx', 'csv'] as const;
+
+/**
+ * A document read as running text: one line for each heading, paragraph, list item or table row, lines
+ * separated by `\n`, paragraphs by an empty line. `language` is only what the document says of itself.
+ */
+export const importedTextSchema = z.object({
+  kind: z.literal('text'),
+  format: z.enum(textFormats),
+  text: z.string().min(1),
+  language: localeSchema.exactOptional(),
+});
+export type ImportedText = z.infer<typeof importedTextSchema>;
+
+/**
+ * Dates are `YYYY-MM-DD`, moments `YYYY-MM-DDTHH:mm:ss`, times of day `HH:mm:ss`; an empty cell and a
+ * spreadsheet error are `null`.
+ */
+export const cellSchema = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+export type Cell = z.infer<typeof cellSchema>;
+
+/** The visible sheets of a spreadsheet; within a sheet all rows have the same length. */
+export const importedTableSchema = z.object({
+  kind: z.literal('table'),
+  format: z.enum(tableFormats),
+  sheets: z.array(z.object({ name: z.string(), rows: z.array(z.array(cellSchema)) })).min(1),
+});
+export type ImportedTable = z.infer<typeof importedTableSchema>;
+
+export const importedDocumentSchema = z.discriminatedUnion('kind', [
+  importedTextSchema,
+  importedTableSchema,
+]);
+export type ImportedDocument = z.infer<typeof importedDocumentSchema>;
+
+/** What the reader of a file expects in it: running text, or rows and columns. */
+export type DocumentKind = ImportedDocument['kind'];
