@@ -1,0 +1,48 @@
+import { parse } from 'date-fns';
+import type { IsoDate } from '../calendar/iso-date';
+import { type DigitStyle, intlTag, type Locale } from './locales';
+
+/** Arabic months as the offices in Egypt, the Sudan and the Gulf write them come from the `ar-EG` tag. */
+function toDate(day: IsoDate): Date {
+  return parse(day, 'yyyy-MM-dd', new Date(2000, 0, 1));
+}
+
+const dayForm = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+
+/** `5 Mar 2026`, `5 mars 2026`, `5 مارس 2026`. */
+export function formatDate(day: IsoDate, locale: Locale, digits: DigitStyle): string {
+  return new Intl.DateTimeFormat(intlTag(locale, digits), dayForm).format(toDate(day));
+}
+
+/** `5–7 Mar 2026`: what both ends share is written once. */
+export function formatDateRange(
+  start: IsoDate,
+  end: IsoDate,
+  locale: Locale,
+  digits: DigitStyle,
+): string {
+  const form = new Intl.DateTimeFormat(intlTag(locale, digits), dayForm);
+  return start === end ? form.format(toDate(start)) : form.formatRange(toDate(start), toDate(end));
+}
+
+/** Day and month for a narrow column heading: `05/03`. */
+export function formatShortDay(day: IsoDate, locale: Locale, digits: DigitStyle): string {
+  const form = { day: '2-digit', month: '2-digit' } as const;
+  return new Intl.DateTimeFormat(intlTag(locale, digits), form).format(toDate(day));
+}
+
+/** A moment in the device's own time zone, to the minute. */
+export function formatInstant(instant: string, locale: Locale, digits: DigitStyle): string {
+  const form = { dateStyle: 'medium', timeStyle: 'short' } as const;
+  return new Intl.DateTimeFormat(intlTag(locale, digits), form).format(new Date(instant));
+}
+
+export function formatNumber(value: number, locale: Locale, digits: DigitStyle): string {
+  return new Intl.NumberFormat(intlTag(locale, digits), { maximumFractionDigits: 1 }).format(value);
+}
+
+/** `fraction` runs from 0 to 1; whole percents. */
+export function formatPercent(fraction: number, locale: Locale, digits: DigitStyle): string {
+  const form = { style: 'percent', maximumFractionDigits: 0 } as const;
+  return new Intl.NumberFormat(intlTag(locale, digits), form).format(fraction);
+}

@@ -1,0 +1,25 @@
+/** What the main process tells the window. Names only, like `channels.ts`. */
+export const events = ['menu:command'] as const;
+export type EventName = (typeof events)[number];
+
+export const menuCommands = [
+  'new-training',
+  'import-releases',
+  'search',
+  'shortcuts',
+  'go-home',
+  'go-trainings',
+  'go-people',
+  'go-imports',
+  'go-library',
+  'go-reports',
+  'go-settings',
+  'undo',
+  'redo',
+] as const;
+export type MenuCommand = (typeof menuCommands)[number];
+
+/** The payload of each event. */
+export interface EventPayloads {
+  readonly 'menu:command': MenuCommand;
+}

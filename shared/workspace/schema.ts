@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { completionRuleSchema, defaultCompletionRule } from '../trainings/schema';
+
+/** What the office decides once; it belongs to the data, not to the device. */
+export const workspaceSettingsSchema = z.object({
+  officeName: z.string().trim().max(200),
+  /** ISO 3166-1 alpha-2; proposed for new trainings. */
+  country: z.string().length(2).nullable(),
+  completionRule: completionRuleSchema,
+});
+export type WorkspaceSettings = z.infer<typeof workspaceSettingsSchema>;
+
+export const defaultWorkspaceSettings: WorkspaceSettings = {
+  officeName: '',
+  country: null,
+  completionRule: defaultCompletionRule,
+};
