@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recordSchema } from '../record';
 import { completionRuleSchema, defaultCompletionRule } from '../trainings/schema';
 
 /** What the office decides once; it belongs to the data, not to the device. */
@@ -15,3 +16,9 @@ export const defaultWorkspaceSettings: WorkspaceSettings = {
   country: null,
   completionRule: defaultCompletionRule,
 };
+
+/** One group of settings; its key is its id. */
+export const settingSchema = recordSchema.extend({
+  id: z.literal('workspace'),
+  value: workspaceSettingsSchema,
+});

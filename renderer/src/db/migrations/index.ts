@@ -1,0 +1,7 @@
+import { firstRecords } from './0001-first-records';
+import type { Migration } from './types';
+
+/** All steps in their order. A database that stands above the last one was written by a newer program. */
+export const migrations: readonly Migration[] = [firstRecords];
+
+export const newestVersion = Math.max(...migrations.map((migration) => migration.version));
