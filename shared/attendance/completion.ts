@@ -24,10 +24,7 @@ export interface Presence {
   readonly missingMarks: number;
 }
 
-export function measurePresence(
-  sessions: readonly PlannedDay[],
-  marks: MarksBySession,
-): Presence {
+export function measurePresence(sessions: readonly PlannedDay[], marks: MarksBySession): Presence {
   const attended = sessions.filter((session) => isPresent(marks.get(session.id)));
   return {
     sessionsPresent: attended.length,

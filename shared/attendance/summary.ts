@@ -110,7 +110,9 @@ function describeEnrolments(
 
 /** Two laptops may have marked the same slot; the later mark holds. */
 function groupMarks(attendance: readonly Attendance[]): Map<string, Map<string, Mark>> {
-  const inOrder = [...attendance].sort((a, b) => compareText(a.updatedAt, b.updatedAt) || compareText(a.id, b.id));
+  const inOrder = [...attendance].sort(
+    (a, b) => compareText(a.updatedAt, b.updatedAt) || compareText(a.id, b.id),
+  );
   const grouped = new Map<string, Map<string, Mark>>();
   for (const { enrolmentId, sessionId, mark } of inOrder) {
     const own = grouped.get(enrolmentId) ?? new Map<string, Mark>();
