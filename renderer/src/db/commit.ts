@@ -33,11 +33,24 @@ interface Target {
  * each row of which something differs. Resolves when the store has acknowledged the transaction; where
  * nothing differs, nothing is written and the commit has no changes.
  */
-export async function commit(database: Database, mutations: readonly Mutation[]): Promise<Commit> {
-  const device = identityOf(database);
+export function commit(database: Database, mutations: readonly Mutation[]): Promise<Commit> {
   const tables = [...new Set(mutations.map((mutation) => mutation.table))];
+  return commitPlan(database, tables, async () => mutations);
+}
+
+/**
+ * A commit whose mutations depend on what is stored: `plan` reads inside the same transaction, so that
+ * nothing can come between reading and writing. `tables` are all that it reads or changes.
+ */
+export async function commitPlan(
+  database: Database,
+  tables: readonly TableName[],
+  plan: () => Promise<readonly Mutation[]>,
+): Promise<Commit> {
+  const device = identityOf(database);
   const scope = [...tables.map((table) => database.table(table)), database.changes];
   const done = await database.transaction('rw', scope, async () => {
+    const mutations = await plan();
     const targets = await readTargets(database, tables, mutations);
     const now = device.now().toISOString();
     for (const mutation of mutations) apply(mutation, targets, now);
@@ -60,6 +73,7 @@ async function readTargets(
   const targets = new Map<string, Target>();
   for (const table of tables) {
     const ids = [...new Set(mutations.filter((m) => m.table === table).map((m) => m.id))];
+    if (ids.length === 0) continue;
     const rows: readonly (Row | undefined)[] = await database.table(table).bulkGet(ids);
     ids.forEach((id, index) => {
       const before = rows[index];
@@ -101,7 +115,7 @@ async function write(
       const stamp = { id: device.newId(), commitId, at: device.stamp(), device: id, actor };
       changes.push({ ...stamp, table, key: target.id, ...difference });
     }
-    await database.table(table).bulkPut(rows);
+    if (rows.length > 0) await database.table(table).bulkPut(rows);
   }
   await database.changes.bulkAdd(changes);
   return { id: commitId, changes };

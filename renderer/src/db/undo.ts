@@ -1,5 +1,5 @@
 import type { Change } from '#shared/journal/change';
-import { commit, identityOf, WriteError } from './commit';
+import { commitPlan, identityOf, WriteError } from './commit';
 import type { Commit } from './commit-listeners';
 import type { Database } from './database';
 import { isEqual } from './is-equal';
@@ -14,18 +14,11 @@ import type { TableName } from './record-schemas';
 export async function undoCommit(database: Database, commitId: string): Promise<Commit> {
   const changes = await database.changes.where('commitId').equals(commitId).sortBy('at');
   const now = identityOf(database).now();
-  const tables = [...new Set(changes.map((change) => change.table))];
-  return database.transaction(
-    'rw',
-    [...tables.map((table) => database.table(table)), database.changes],
-    async () => {
-      for (const table of tables) await refuseLaterChanges(database, table, changes);
-      return commit(
-        database,
-        changes.map((change) => invert(change, now)),
-      );
-    },
-  );
+  const tables = [...new Set(changes.map((change) => change.table as TableName))];
+  return commitPlan(database, tables, async () => {
+    for (const table of tables) await refuseLaterChanges(database, table, changes);
+    return changes.map((change) => invert(change, now));
+  });
 }
 
 function invert(change: Change, now: Date): Mutation {
