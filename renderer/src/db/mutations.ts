@@ -32,6 +32,11 @@ export function remove(table: TableName, id: string, at: Date): Mutation {
   return { table, id, kind: 'update', fields: { deletedAt: at.toISOString() } };
 }
 
-export function restore(table: TableName, id: string): Mutation {
-  return { table, id, kind: 'update', fields: { deletedAt: null } };
+/** Brings a deleted row back, with other values where some are given. */
+export function restore<Name extends TableName>(
+  table: Name,
+  id: string,
+  fields: Partial<Fields<Name>> = {},
+): Mutation {
+  return { table, id, kind: 'update', fields: { ...fields, deletedAt: null } };
 }

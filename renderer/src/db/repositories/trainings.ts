@@ -1,3 +1,4 @@
+import { sortSessions } from '#shared/attendance/session-plan';
 import type { NewRecord, RecordFields } from '#shared/record';
 import type {
   Session,
@@ -6,10 +7,11 @@ import type {
   TrainingOrganisation,
 } from '#shared/trainings/schema';
 import { alive } from '../alive';
-import { commit, identityOf } from '../commit';
+import { commitPlan, identityOf, WriteError } from '../commit';
 import type { Commit } from '../commit-listeners';
 import type { Database } from '../database';
 import { create, type Mutation, remove, update } from '../mutations';
+import { planRemoval } from './plan-removal';
 
 export type TrainingFields = NewRecord<Training>;
 
@@ -50,15 +52,8 @@ export async function readTraining(
     training,
     organisations: alive(organisations),
     funding: alive(funding),
-    sessions: alive(sessions).sort(inTimeOrder),
+    sessions: sortSessions(alive(sessions)),
   };
-}
-
-/** Sessions by date, then morning before afternoon, then start time. */
-export function inTimeOrder(left: Session, right: Session): number {
-  const key = (session: Session) =>
-    `${session.date}${session.half === 'morning' ? 0 : 1}${session.startTime ?? ''}${session.id}`;
-  return key(left) < key(right) ? -1 : 1;
 }
 
 /** Makes or updates a training and its lines in one commit. Lines that are no longer given are deleted. */
@@ -67,20 +62,29 @@ export async function saveTraining(
   id: string | null,
   input: TrainingInput,
 ): Promise<{ readonly id: string; readonly commit: Commit }> {
-  const { trainingId, mutations } = await planTraining(database, id, input);
-  return { id: trainingId, commit: await commit(database, mutations) };
+  const trainingId = id ?? identityOf(database).newId();
+  const done = await commitPlan(database, ['trainings', ...trainingParts], () =>
+    planTraining(database, trainingId, input),
+  );
+  return { id: trainingId, commit: done };
 }
 
 /** The mutations of `saveTraining`, for callers that commit more in the same action. */
 export async function planTraining(
   database: Database,
-  id: string | null,
+  trainingId: string,
   input: TrainingInput,
-): Promise<{ readonly trainingId: string; readonly mutations: Mutation[] }> {
-  const stored = id ? await readTraining(database, id) : undefined;
-  const trainingId = id ?? identityOf(database).newId();
-  const mutations = [
-    id ? update('trainings', id, input.training) : create('trainings', trainingId, input.training),
+): Promise<Mutation[]> {
+  const row = await database.trainings.get(trainingId);
+  if (row && row.deletedAt !== null) {
+    throw new WriteError('record-missing', `trainings/${trainingId}`);
+  }
+  const stored = await readTraining(database, trainingId);
+  const save = row ? update<'trainings'> : create<'trainings'>;
+  const kept = new Set(input.sessions.map((session) => session.id));
+  const gone = stored?.sessions.filter((session) => !kept.has(session.id)) ?? [];
+  return [
+    save('trainings', trainingId, input.training),
     ...planLines(
       database,
       'trainingOrganisations',
@@ -90,11 +94,8 @@ export async function planTraining(
     ),
     ...planLines(database, 'trainingFunding', trainingId, stored?.funding, input.funding),
     ...planLines(database, 'sessions', trainingId, stored?.sessions, input.sessions),
+    ...(await planMarksRemoval(database, trainingId, gone)),
   ];
-  const kept = new Set(input.sessions.map((session) => session.id));
-  const gone = stored?.sessions.filter((session) => !kept.has(session.id)) ?? [];
-  const marks = await planMarksRemoval(database, trainingId, gone);
-  return { trainingId, mutations: [...mutations, ...marks] };
 }
 
 function planLines(
@@ -133,21 +134,27 @@ async function planMarksRemoval(
     .map((mark) => remove('attendance', mark.id, now));
 }
 
+/** Tables whose rows belong to a training and go away with it. */
+export const trainingParts = [
+  'trainingOrganisations',
+  'trainingFunding',
+  'sessions',
+  'enrolments',
+  'attendance',
+] as const;
+
 /** Deletes a training with everything that belongs to it; people, organisations and documents stay. */
-export async function removeTraining(database: Database, id: string): Promise<Commit> {
-  const tables = [
-    'trainingOrganisations',
-    'trainingFunding',
-    'sessions',
-    'enrolments',
-    'attendance',
-  ] as const;
-  const now = identityOf(database).now();
-  const belongings = await Promise.all(
-    tables.map(async (table) => {
-      const rows: RecordFields[] = await database.table(table).where({ trainingId: id }).toArray();
-      return alive(rows).map((row) => remove(table, row.id, now));
-    }),
+export function removeTraining(database: Database, id: string): Promise<Commit> {
+  return commitPlan(database, ['trainings', ...trainingParts], () =>
+    planTrainingRemoval(database, [id]),
   );
-  return commit(database, [remove('trainings', id, now), ...belongings.flat()]);
+}
+
+export async function planTrainingRemoval(
+  database: Database,
+  ids: readonly string[],
+): Promise<Mutation[]> {
+  const now = identityOf(database).now();
+  const parts = await planRemoval(database, trainingParts, 'trainingId', ids);
+  return [...ids.map((id) => remove('trainings', id, now)), ...parts];
 }

@@ -1,0 +1,122 @@
+import type { SourceDocument } from '#shared/documents/source-document';
+import type { Draft } from '#shared/press-releases/draft';
+import type { ExtractedRelease } from '#shared/press-releases/schema';
+import type { NewRecord } from '#shared/record';
+import { alive } from '../alive';
+import { commit, commitPlan, identityOf, WriteError } from '../commit';
+import type { Commit } from '../commit-listeners';
+import type { Database } from '../database';
+import { create, update } from '../mutations';
+import type { OrganisationFields } from './organisations';
+import type { ProgrammeFields } from './programmes';
+import { planTraining, type TrainingInput, trainingParts } from './trainings';
+
+export interface ImportedRelease {
+  readonly document: NewRecord<SourceDocument>;
+  readonly release: ExtractedRelease;
+}
+
+export interface DraftCase {
+  readonly draft: Draft;
+  readonly document: SourceDocument;
+}
+
+/** A row that others in the same action refer to, so its id is made before: `identityOf(database).newId()`. */
+export interface Prepared<Fields> {
+  readonly id: string;
+  readonly fields: Fields;
+}
+
+/** What a person made of a draft. The training may refer to the new organisations and programmes. */
+export interface AcceptedDraft {
+  readonly input: TrainingInput;
+  readonly organisations: readonly Prepared<OrganisationFields>[];
+  readonly programmes: readonly Prepared<ProgrammeFields>[];
+}
+
+/** Keeps a document and its draft. The same file again, by its hash, gives the draft that is there already. */
+export async function addDraft(
+  database: Database,
+  { document, release }: ImportedRelease,
+): Promise<{ readonly id: string; readonly isNew: boolean; readonly commit: Commit }> {
+  const { newId } = identityOf(database);
+  let id = newId();
+  let isNew = true;
+  const done = await commitPlan(database, ['sourceDocuments', 'drafts'], async () => {
+    const known = await findDraftOf(database, document.sha256);
+    if (known) {
+      id = known.id;
+      isNew = false;
+      return [];
+    }
+    const sourceDocumentId = newId();
+    // Not by `create`: what the engine hands over is readonly, a row's type is not.
+    const draft = { sourceDocumentId, state: 'new', release, decisions: {}, trainingId: null };
+    return [
+      create('sourceDocuments', sourceDocumentId, document),
+      { table: 'drafts', id, kind: 'create', fields: draft },
+    ];
+  });
+  return { id, isNew, commit: done };
+}
+
+async function findDraftOf(database: Database, sha256: string): Promise<Draft | undefined> {
+  const documents = alive(await database.sourceDocuments.where({ sha256 }).toArray());
+  const ids = documents.map((document) => document.id);
+  return alive(await database.drafts.where('sourceDocumentId').anyOf(ids).toArray())[0];
+}
+
+/** A draft beside its text; `undefined` when one of the two is not there. */
+export async function readDraft(database: Database, id: string): Promise<DraftCase | undefined> {
+  const draft = await database.drafts.get(id);
+  if (!draft || draft.deletedAt !== null) return undefined;
+  const document = await database.sourceDocuments.get(draft.sourceDocumentId);
+  return document && { draft, document };
+}
+
+export function updateDraft(
+  database: Database,
+  id: string,
+  fields: Partial<Pick<Draft, 'state' | 'decisions'>>,
+): Promise<Commit> {
+  return commit(database, [update('drafts', id, fields)]);
+}
+
+/** The draft and its document stay, out of sight: the same file is not proposed twice. */
+export function discardDraft(database: Database, id: string): Promise<Commit> {
+  return updateDraft(database, id, { state: 'discarded' });
+}
+
+/**
+ * Makes a training of a draft: its lines, the new organisations and programmes, and the link between the
+ * two, in one commit. Throws `changed-since` when it was made before and that training is still there.
+ */
+export async function acceptDraft(
+  database: Database,
+  draftId: string,
+  { input, organisations, programmes }: AcceptedDraft,
+): Promise<{ readonly trainingId: string; readonly commit: Commit }> {
+  const tables = ['drafts', 'trainings', ...trainingParts, 'organisations', 'programmes'] as const;
+  const trainingId = identityOf(database).newId();
+  const done = await commitPlan(database, tables, async () => {
+    const { sourceDocumentId } = await readOpenDraft(database, draftId);
+    const training = { ...input.training, sourceDocumentId };
+    return [
+      ...organisations.map(({ id, fields }) => create('organisations', id, fields)),
+      ...programmes.map(({ id, fields }) => create('programmes', id, fields)),
+      ...(await planTraining(database, trainingId, { ...input, training })),
+      update('drafts', draftId, { state: 'accepted', trainingId }),
+    ];
+  });
+  return { trainingId, commit: done };
+}
+
+async function readOpenDraft(database: Database, id: string): Promise<Draft> {
+  const draft = await database.drafts.get(id);
+  if (!draft || draft.deletedAt !== null) throw new WriteError('record-missing', `drafts/${id}`);
+  const training = draft.trainingId ? await database.trainings.get(draft.trainingId) : undefined;
+  if (draft.state === 'accepted' && training?.deletedAt === null) {
+    throw new WriteError('changed-since', `drafts/${id}`);
+  }
+  return draft;
+}
