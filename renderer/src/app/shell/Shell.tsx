@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { Outlet } from 'react-router';
+import { invoke } from '../../bridge/client';
+import { useI18n } from '../../i18n/use-i18n';
+import { UnsavedChangesProvider } from '../../ui/unsaved-changes';
+import classes from './Shell.module.css';
+import { ShortcutList } from './ShortcutList';
+import { SideNavigation } from './SideNavigation';
+import { StatusBar } from './StatusBar';
+import { useCommands } from './use-commands';
+
+const reportUnsaved = (hasUnsavedChanges: boolean) => {
+  void invoke('window:set-unsaved', hasUnsavedChanges);
+};
+
+/** The frame around every screen: navigation at the side, status at the bottom, the screen scrolls inside. */
+export function Shell() {
+  const { t } = useI18n();
+  const [areShortcutsShown, setShortcutsShown] = useState(false);
+  useCommands(() => setShortcutsShown(true));
+  return (
+    <UnsavedChangesProvider onChange={reportUnsaved}>
+      <div className={classes.shell} data-app-ready>
+        <a
+          href="#content"
+          className={classes.skip}
+          onClick={(event) => {
+            // The hash holds the route, so the link moves the focus by itself.
+            event.preventDefault();
+            document.getElementById('content')?.focus();
+          }}
+        >
+          {t('navigation.skip')}
+        </a>
+        <SideNavigation />
+        <main id="content" tabIndex={-1} className={classes.content}>
+          <Outlet />
+        </main>
+        <StatusBar onShowShortcuts={() => setShortcutsShown(true)} />
+      </div>
+      <ShortcutList isShown={areShortcutsShown} onClose={() => setShortcutsShown(false)} />
+    </UnsavedChangesProvider>
+  );
+}

@@ -1,0 +1,115 @@
+import {
+  ActionIcon,
+  Badge,
+  Button,
+  Checkbox,
+  createTheme,
+  Input,
+  Menu,
+  Modal,
+  MultiSelect,
+  NumberInput,
+  SegmentedControl,
+  Select,
+  Switch,
+  Table,
+  Tabs,
+  TagsInput,
+  Textarea,
+  TextInput,
+  Tooltip,
+} from '@mantine/core';
+import { DateInput } from '@mantine/dates';
+
+/** Deep sea green: calm on a bright border post's screen, and at shade 8 it carries white text at 7:1. */
+const sea = [
+  '#eef7f6',
+  '#dcecea',
+  '#b5d9d5',
+  '#8bc5bf',
+  '#68b4ad',
+  '#52aaa1',
+  '#3f9a91',
+  '#27807a',
+  '#17665f',
+  '#0b4c47',
+] as const;
+
+/** Greys with a touch of the same green, so that surfaces and accents belong together. */
+const stone = [
+  '#f7f9f8',
+  '#eef1f0',
+  '#e0e5e3',
+  '#cdd4d2',
+  '#a9b3b0',
+  '#84908d',
+  '#66726f',
+  '#4d5856',
+  '#353f3d',
+  '#202827',
+] as const;
+
+const dark = [
+  '#d5dbda',
+  '#aeb8b6',
+  '#8d9896',
+  '#66716f',
+  '#3d4746',
+  '#303938',
+  '#262e2d',
+  '#1d2423',
+  '#171d1c',
+  '#101514',
+] as const;
+
+const small = { defaultProps: { size: 'xs' as const } };
+
+export const theme = createTheme({
+  primaryColor: 'sea',
+  primaryShade: { light: 8, dark: 5 },
+  autoContrast: true,
+  luminanceThreshold: 0.35,
+  colors: { sea: [...sea], stone: [...stone], gray: [...stone], dark: [...dark] },
+  fontFamily: "'Noto Sans', 'Noto Sans Arabic', sans-serif",
+  headings: {
+    fontFamily: "'Noto Sans', 'Noto Sans Arabic', sans-serif",
+    fontWeight: '600',
+    sizes: {
+      h1: { fontSize: '1.25rem', lineHeight: '1.4' },
+      h2: { fontSize: '1rem', lineHeight: '1.4' },
+      h3: { fontSize: '0.875rem', lineHeight: '1.4' },
+    },
+  },
+  fontSizes: { xs: '0.8125rem', sm: '0.875rem', md: '0.9375rem', lg: '1.0625rem', xl: '1.25rem' },
+  lineHeights: { xs: '1.4', sm: '1.45', md: '1.5', lg: '1.5', xl: '1.5' },
+  spacing: { xs: '0.5rem', sm: '0.75rem', md: '1rem', lg: '1.5rem', xl: '2rem' },
+  defaultRadius: 'sm',
+  radius: { xs: '3px', sm: '5px', md: '8px', lg: '12px', xl: '16px' },
+  cursorType: 'pointer',
+  focusRing: 'auto',
+  respectReducedMotion: true,
+  components: {
+    ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', size: 'md' } }),
+    Badge: Badge.extend({
+      defaultProps: { variant: 'light', size: 'md', radius: 'sm' },
+      styles: { label: { textTransform: 'none', fontWeight: 500 } },
+    }),
+    Button: Button.extend(small),
+    Checkbox: Checkbox.extend(small),
+    DateInput: DateInput.extend(small),
+    Input: Input.extend(small),
+    Menu: Menu.extend({ defaultProps: { shadow: 'md', position: 'bottom-end' } }),
+    Modal: Modal.extend({ defaultProps: { centered: true, overlayProps: { opacity: 0.4 } } }),
+    MultiSelect: MultiSelect.extend(small),
+    NumberInput: NumberInput.extend({ defaultProps: { size: 'xs', hideControls: true } }),
+    SegmentedControl: SegmentedControl.extend(small),
+    Select: Select.extend(small),
+    Switch: Switch.extend(small),
+    Table: Table.extend({ defaultProps: { fz: 'xs', verticalSpacing: 6 } }),
+    Tabs: Tabs.extend({ defaultProps: { keepMounted: false } }),
+    TagsInput: TagsInput.extend(small),
+    Textarea: Textarea.extend({ defaultProps: { size: 'xs', autosize: true, minRows: 2 } }),
+    TextInput: TextInput.extend(small),
+    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withArrow: true, fz: 'xs' } }),
+  },
+});

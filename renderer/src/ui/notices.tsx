@@ -1,0 +1,43 @@
+import { Button, Group, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { errorText } from '../i18n/error-text';
+import { useI18n } from '../i18n/use-i18n';
+
+const UNDO_SECONDS = 12;
+
+interface Notices {
+  /** What was done, and a button that takes it back. `undo` rejects with a coded error when it cannot. */
+  readonly done: (message: string, undo?: () => Promise<unknown>) => void;
+  /** The sentence for an error's code. */
+  readonly failed: (error: unknown) => void;
+}
+
+/** Short messages at the window's corner; they are read out by screen readers. */
+export function useNotices(): Notices {
+  const { t } = useI18n();
+  const failed = (error: unknown) => {
+    notifications.show({ color: 'red', message: errorText(t, error), autoClose: false });
+  };
+  const done = (message: string, undo?: () => Promise<unknown>) => {
+    const id = notifications.show({
+      autoClose: UNDO_SECONDS * 1000,
+      message: undo ? (
+        <Group justify="space-between" wrap="nowrap">
+          <Text size="xs">{message}</Text>
+          <Button
+            variant="subtle"
+            onClick={() => {
+              notifications.hide(id);
+              undo().catch(failed);
+            }}
+          >
+            {t('common.undo')}
+          </Button>
+        </Group>
+      ) : (
+        message
+      ),
+    });
+  };
+  return { done, failed };
+}
