@@ -1,0 +1,12 @@
+/**
+ * Entry of the process in which files from outside are read. It is separate because such a file may hang a parser
+ * or exhaust its memory: then this process ends, and the application says so.
+ */
+import { readFile } from 'node:fs/promises';
+import pdfiumPath from '@hyzyla/pdfium/pdfium.wasm?asset';
+import { answerImport } from './answer-import';
+
+process.parentPort.on('message', async ({ data }) => {
+  const answer = await answerImport(data, { loadPdfium: () => readFile(pdfiumPath) });
+  process.parentPort.postMessage(answer);
+});
