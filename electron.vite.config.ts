@@ -20,6 +20,6 @@ export default defineConfig({
     root: 'renderer',
     plugins: [react()],
     html: { cspNonce: '__CSP_NONCE__' },
-    build: { ...bundled, outDir: 'out/renderer', rollupOptions: { input: 'renderer/index.html' } },
+    build: { ...bundled, rollupOptions: { input: 'renderer/index.html' } },
   },
 });

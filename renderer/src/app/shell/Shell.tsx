@@ -21,17 +21,13 @@ export function Shell() {
   return (
     <UnsavedChangesProvider onChange={reportUnsaved}>
       <div className={classes.shell} data-app-ready>
-        <a
-          href="#content"
+        <button
+          type="button"
           className={classes.skip}
-          onClick={(event) => {
-            // The hash holds the route, so the link moves the focus by itself.
-            event.preventDefault();
-            document.getElementById('content')?.focus();
-          }}
+          onClick={() => document.getElementById('content')?.focus()}
         >
           {t('navigation.skip')}
-        </a>
+        </button>
         <SideNavigation />
         <main id="content" tabIndex={-1} className={classes.content}>
           <Outlet />
