@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { app, nativeTheme, session } from 'electron';
+import type { Preferences } from '#shared/workspace/preferences';
+import { showContextMenu } from './context-menu';
+import { createFileDialogs } from './files/dialogs';
+import { registerHandlers } from './ipc/handle';
+import { createHandlers } from './ipc/handlers';
+import { followLanguage } from './language';
+import { openLog } from './log';
+import { installMenu } from './menu';
+import { choosePageAddress } from './page-address';
+import { offerReloadAfterCrash } from './page-failure';
+import { openPreferences } from './preferences';
+import { registerAppScheme, serveApp } from './protocol';
+import { lockEveryPage } from './security/navigation';
+import { refuseNetwork } from './security/network';
+import { denyPermissions } from './security/permissions';
+import { mayStart, raiseWalls, setIdentity } from './start-guards';
+import { endOnUnexpectedFailure } from './unexpected-failure';
+import { guardUnsaved } from './unsaved-guard';
+import { createWindow, focusWindow } from './window';
+
+setIdentity();
+const userData = app.getPath('userData');
+const log = openLog(join(userData, 'logs'));
+const address = choosePageAddress(process.env, app.isPackaged);
+
+if (mayStart()) {
+  raiseWalls(address.devServer === null);
+  registerAppScheme();
+  lockEveryPage(app);
+  app.on('window-all-closed', () => app.quit());
+  void app.whenReady().then(open);
+}
+
+async function open(): Promise<void> {
+  denyPermissions(session.defaultSession);
+  refuseNetwork(session.defaultSession, address.devServer);
+  await serveApp(join(import.meta.dirname, '../renderer'));
+  const preferences = await openPreferences(join(userData, 'preferences.json'), log);
+  const translate = followLanguage(preferences);
+  endOnUnexpectedFailure(log, translate);
+
+  const window = createWindow(join(userData, 'window.json'), !app.isPackaged);
+  const unsaved = guardUnsaved(window, translate);
+  const applyPreferences = ({ colorScheme }: Preferences) => {
+    nativeTheme.themeSource = colorScheme === 'auto' ? 'system' : colorScheme;
+    installMenu(window, translate(), unsaved);
+  };
+  applyPreferences(preferences.current());
+  offerReloadAfterCrash(window, translate, log);
+  showContextMenu(window, translate);
+  app.on('second-instance', () => focusWindow(window));
+
+  const dialogs = createFileDialogs(window, translate);
+  const services = { preferences, applyPreferences, dialogs, translate, unsaved };
+  registerHandlers(createHandlers(services), address.origin, log);
+  await window.loadURL(address.url);
+}
