@@ -1,10 +1,11 @@
 import { sortSessions } from '#shared/attendance/session-plan';
 import type { NewRecord, RecordFields } from '#shared/record';
-import type {
-  Session,
-  Training,
-  TrainingFunding,
-  TrainingOrganisation,
+import {
+  defaultCompletionRule,
+  type Session,
+  type Training,
+  type TrainingFunding,
+  type TrainingOrganisation,
 } from '#shared/trainings/schema';
 import { alive } from '../alive';
 import { commitPlan, identityOf, WriteError } from '../commit';
@@ -14,6 +15,38 @@ import { create, type Mutation, remove, update } from '../mutations';
 import { planRemoval } from './plan-removal';
 
 export type TrainingFields = NewRecord<Training>;
+
+export const emptyTraining: TrainingFields = {
+  code: '',
+  titles: { en: '', fr: '', ar: '' },
+  kind: 'training',
+  series: '',
+  round: null,
+  status: 'planned',
+  startDate: null,
+  endDate: null,
+  hours: null,
+  mode: 'in-person',
+  venue: '',
+  city: '',
+  admin1: '',
+  country: null,
+  languages: [],
+  targetGroups: [],
+  objectives: '',
+  declared: { total: null, women: null, men: null, other: null, source: null },
+  topicCodes: [],
+  completionRule: defaultCompletionRule,
+  sdgGoals: [],
+  sdgTargets: [],
+  gcmObjectives: [],
+  pillars: [],
+  otherAlignments: [],
+  links: [],
+  notes: '',
+  sourceDocumentId: null,
+  evidence: [],
+};
 
 /** A line that belongs to a training; it has an id when it was stored before. */
 export type Line<Row extends RecordFields & { trainingId: string }> = Omit<
