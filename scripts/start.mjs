@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT, runCommand } from './setup/command.mjs';
-import { needsVirtualDisplay, startVirtualDisplay } from './setup/display.mjs';
+import { withDisplay } from './setup/display.mjs';
 import { electronCommand } from './setup/electron-command.mjs';
+import { runInForeground } from './setup/foreground.mjs';
 import { PlainError } from './setup/plain-error.mjs';
 import { setUp } from './setup/set-up.mjs';
 
@@ -12,22 +12,12 @@ const SCREENSHOT_LIMIT_MS = 60_000;
 
 await runCommand(async () => {
   await setUp(PROJECT, { build: true });
-  if (!needsVirtualDisplay()) return openApplication(process.env);
-
-  const display = await startVirtualDisplay();
-  console.log(`\nThere is no screen here: Tadrib opens on a virtual one (Xvfb ${display.name}).`);
-  rmSync(SCREENSHOT, { force: true });
-  const stopWaiting = announceScreenshot();
-  try {
-    return await openApplication({
-      ...process.env,
-      ...display.env,
-      TADRIB_SCREENSHOT: SCREENSHOT,
-    });
-  } finally {
-    stopWaiting();
-    await display.stop();
-  }
+  return withDisplay(async (env, isVirtual) => {
+    if (!isVirtual) return openApplication(env);
+    rmSync(SCREENSHOT, { force: true });
+    const stopWaiting = announceScreenshot();
+    return openApplication({ ...env, TADRIB_SCREENSHOT: SCREENSHOT }).finally(stopWaiting);
+  });
 });
 
 /**
@@ -35,32 +25,18 @@ await runCommand(async () => {
  * @param {NodeJS.ProcessEnv} environment
  * @returns {Promise<number>} the exit code of the command
  */
-function openApplication(environment) {
+async function openApplication(environment) {
   const { executable, args, env } = electronCommand(PROJECT, environment);
   console.log('\nTadrib is starting. Close its window, or press Ctrl+C here, to stop it.');
   // Its own arguments ("npm start -- --user-data-dir=...") go to the application.
-  const application = spawn(executable, [...args, ...process.argv.slice(2)], {
+  const own = process.argv.slice(2);
+  const { code, signal, wasStopped } = await runInForeground(executable, [...args, ...own], {
     env,
-    stdio: ['ignore', 'inherit', 'inherit'],
   });
-  let isStopping = false;
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    process.on(signal, () => {
-      isStopping = true;
-      application.kill('SIGTERM');
-    });
-  }
-  return new Promise((finish, fail) => {
-    application.on('error', fail);
-    application.on('close', (code, signal) => {
-      if (code === 0 || isStopping) return finish(0);
-      fail(
-        new PlainError(
-          `Tadrib ended unexpectedly (${signal ?? `exit code ${code}`}): read the messages above and start again.`,
-        ),
-      );
-    });
-  });
+  if (code === 0 || wasStopped) return 0;
+  throw new PlainError(
+    `Tadrib ended unexpectedly (${signal ?? `exit code ${code}`}): read the messages above, and start again with DEBUG=1 to see more of them.`,
+  );
 }
 
 /** Says where the picture of the window is as soon as the application has written it. @returns {() => void} */

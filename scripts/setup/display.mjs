@@ -42,6 +42,23 @@ export async function startVirtualDisplay() {
   };
 }
 
+/**
+ * Runs something that needs a screen, on a virtual one where there is none, and says so.
+ * @template Result
+ * @param {(env: NodeJS.ProcessEnv, isVirtual: boolean) => Promise<Result>} action
+ * @returns {Promise<Result>}
+ */
+export async function withDisplay(action) {
+  if (!needsVirtualDisplay()) return action(process.env, false);
+  const display = await startVirtualDisplay();
+  console.log(`\nThere is no screen here: Tadrib opens on a virtual one (Xvfb ${display.name}).`);
+  try {
+    return await action({ ...process.env, ...display.env }, true);
+  } finally {
+    await display.stop();
+  }
+}
+
 /** @param {import('node:child_process').ChildProcess} server @returns {Promise<number>} */
 function readDisplayNumber(server) {
   return new Promise((started, fail) => {

@@ -13,6 +13,8 @@ import { canUseSandbox, readSandboxFacts } from './sandbox.mjs';
  * @property {Record<string, string>} env
  */
 
+const BOOT_PACKAGE = JSON.stringify({ name: 'tadrib', type: 'module', main: 'boot.mjs' });
+
 /**
  * How to start the built application: program, arguments and the whole environment. Arguments of your own come last.
  * @param {string} project
@@ -49,26 +51,30 @@ export function playwrightLaunchOptions(project, env = process.env) {
 }
 
 /** @param {Runtime} runtime @param {NodeJS.ProcessEnv} env @returns {string[]} */
-export function chromiumSwitches(runtime, env) {
+function chromiumSwitches(runtime, env) {
+  const isVirtual = env.TADRIB_VIRTUAL_DISPLAY !== undefined;
   return [
     ...(canUseSandbox(readSandboxFacts(runtime.executable)) ? [] : ['--no-sandbox']),
-    ...(env.TADRIB_VIRTUAL_DISPLAY === undefined ? [] : ['--disable-gpu']),
+    ...(isVirtual ? ['--disable-gpu'] : []),
+    // Without a desktop Chromium reports the missing message bus and graphics card again and again.
+    ...(isVirtual && !env.DEBUG ? ['--log-level=3'] : []),
   ];
 }
 
 /** @param {string} project @param {NodeJS.ProcessEnv} env @returns {Record<string, string>} */
-export function electronEnvironment(project, env) {
+function electronEnvironment(project, env) {
   const given = Object.entries(env).flatMap(([name, value]) =>
     // Set by editors that are Electron themselves; it would make ours a plain Node.
     value === undefined || name === 'ELECTRON_RUN_AS_NODE' ? [] : [[name, value]],
   );
+  const noMessageBus = {
+    DBUS_SESSION_BUS_ADDRESS: 'disabled:',
+    DBUS_SYSTEM_BUS_ADDRESS: 'disabled:',
+  };
   return {
     ...Object.fromEntries(given),
     TADRIB_PROJECT: project,
-    // Without a desktop session Chromium reports a missing message bus again and again.
-    ...(env.TADRIB_VIRTUAL_DISPLAY === undefined
-      ? {}
-      : { DBUS_SESSION_BUS_ADDRESS: 'disabled:', DBUS_SYSTEM_BUS_ADDRESS: 'disabled:' }),
+    ...(env.TADRIB_VIRTUAL_DISPLAY === undefined ? {} : noMessageBus),
   };
 }
 
@@ -82,16 +88,18 @@ function needsBootFolder({ executable }) {
 
 /** @param {Runtime} runtime */
 function writeBootFolder({ executable }) {
-  const source = join(dirname(fileURLToPath(import.meta.url)), 'boot');
-  const target = join(dirname(executable), 'resources/app');
-  mkdirSync(target, { recursive: true });
-  for (const name of ['package.json', 'boot.mjs']) {
-    const path = join(target, name);
-    const content = readFileSync(join(source, name), 'utf8');
-    if (existsSync(path) && readFileSync(path, 'utf8') === content) continue;
-    // Another checkout may start this runtime right now and must not read half a file.
-    const partial = `${path}.${process.pid}`;
-    writeFileSync(partial, content);
-    renameSync(partial, path);
-  }
+  const folder = join(dirname(executable), 'resources/app');
+  mkdirSync(folder, { recursive: true });
+  writeIfChanged(join(folder, 'package.json'), BOOT_PACKAGE);
+  const boot = join(dirname(fileURLToPath(import.meta.url)), 'boot.mjs');
+  writeIfChanged(join(folder, 'boot.mjs'), readFileSync(boot, 'utf8'));
+}
+
+/** @param {string} path @param {string} content */
+function writeIfChanged(path, content) {
+  if (existsSync(path) && readFileSync(path, 'utf8') === content) return;
+  // Another checkout may start this runtime right now and must not read half a file.
+  const partial = `${path}.${process.pid}`;
+  writeFileSync(partial, content);
+  renameSync(partial, path);
 }

@@ -1,6 +1,6 @@
 /**
- * Starts the project that TADRIB_PROJECT names in an Electron that has no default application. The set-up copies this
- * folder to the runtime's resources/app; several checkouts share one runtime, so nothing here names one of them.
+ * Starts the project that TADRIB_PROJECT names in an Electron that has no default application: a copy of this file lies
+ * in the runtime's resources/app. Several checkouts share one runtime, so nothing here names one of them.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -18,8 +18,13 @@ if (process.argv.includes('--remote-debugging-port=0')) {
   require(join(project, 'node_modules/playwright-core/lib/server/electron/loader.js'));
 }
 
-const { name, main } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
+const { name, version, main } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
+// Electron's default application calls the undeclared ones of these, too.
+const undeclared =
+  /** @type {{ setVersion(version: string): void, setAppPath(path: string): void }} */ (
+    /** @type {unknown} */ (app)
+  );
 app.setName(name);
-// @ts-expect-error Electron's default application calls it too, but it is not declared.
-app.setAppPath(project);
+undeclared.setVersion(version);
+undeclared.setAppPath(project);
 await import(pathToFileURL(join(project, main)).href);
