@@ -1,8 +1,8 @@
 import { createInstance } from 'i18next';
 import { type DigitStyle, intlTag, type Locale } from './locales';
-import ar from './messages/ar.json';
-import en from './messages/en.json';
-import fr from './messages/fr.json';
+import ar from './messages/ar.json' with { type: 'json' };
+import en from './messages/en.json' with { type: 'json' };
+import fr from './messages/fr.json' with { type: 'json' };
 
 /** Every text of the program, by a dotted key of the English file; plural endings are chosen by `count`. */
 export type MessageKey = PluralBase<Paths<typeof en>>;

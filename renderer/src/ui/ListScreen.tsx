@@ -27,15 +27,15 @@ export function ListScreen<Row>(props: ListScreenProps<Row>) {
   const words = useDeferredValue(foldText(query)).split(' ').filter(Boolean).join(' ');
 
   const shown = useMemo(() => {
-    const valueOf = columns.find((column) => column.key === sorting.key)?.sortValue;
+    const sortValueOf = columns.find((column) => column.key === sorting.key)?.sortValue;
     const found = rows.filter((row) => {
       const text = foldText(searchText(row));
       return words.split(' ').every((word) => text.includes(word));
     });
-    if (!valueOf) return found;
+    if (!sortValueOf) return found;
     const collator = new Intl.Collator(undefined, { numeric: true });
     const sorted = found
-      .map((row) => ({ row, value: valueOf(row) }))
+      .map((row) => ({ row, value: sortValueOf(row) }))
       .sort((left, right) => collator.compare(left.value, right.value))
       .map(({ row }) => row);
     return sorting.isDescending ? sorted.reverse() : sorted;

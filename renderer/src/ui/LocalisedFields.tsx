@@ -1,4 +1,5 @@
 import { TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { type Locale, localeFacts, locales } from '#shared/i18n/locales';
 import type { LocalisedText } from '#shared/i18n/localised-text';
 import { useI18n } from '../i18n/use-i18n';
@@ -7,7 +8,7 @@ interface LocalisedFieldsProps {
   readonly label: string;
   readonly value: LocalisedText;
   readonly onChange: (value: LocalisedText) => void;
-  readonly error?: string | undefined;
+  readonly error?: ReactNode;
 }
 
 /** One text in three languages, each in its own direction; the user's own language comes first. */

@@ -38,7 +38,7 @@ export function Page({ title, subtitle, actions, toolbar, isFilled = false, chil
         </Group>
         {toolbar}
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      {/* What scrolls must be reachable by keyboard. */}
       <div className={isFilled ? classes.filled : classes.scroll} tabIndex={isFilled ? -1 : 0}>
         {children}
       </div>

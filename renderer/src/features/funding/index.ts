@@ -1,0 +1,1 @@
+export { ProgrammesTab } from './ProgrammesTab';

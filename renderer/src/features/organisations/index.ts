@@ -1,0 +1,1 @@
+export { OrganisationsTab } from './OrganisationsTab';
