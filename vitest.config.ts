@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const nodeTests = ['shared', 'electron', 'scripts', 'renderer/src/db', 'renderer/src/i18n'];
+const nodeTests = ['shared', 'electron', 'scripts', 'renderer/src'];
 
 export default defineConfig({
   test: {

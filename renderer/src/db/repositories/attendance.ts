@@ -9,16 +9,20 @@ import type { Database } from '../database';
 import { create, type Mutation, remove, restore } from '../mutations';
 import { readTraining } from './trainings';
 
-/** All that the attendance grid and the reports of one training need. */
-export interface RollCall {
+/** Who is on the list of a training, and its sessions: everything of the attendance grid but the marks. */
+export interface Roster {
   readonly training: Training;
   /** In time order. */
   readonly sessions: readonly Session[];
   readonly enrolments: readonly Enrolment[];
   readonly people: readonly Person[];
-  readonly attendance: readonly Attendance[];
   /** Those that an enrolment names, by id; one that was deleted since keeps its name here. */
   readonly organisations: ReadonlyMap<string, Organisation>;
+}
+
+/** All that the lists and the reports of one training need. */
+export interface RollCall extends Roster {
+  readonly attendance: readonly Attendance[];
 }
 
 /** What was noted for one enrolment in one session; `null` takes the mark away: "not known" again. */
@@ -33,12 +37,29 @@ export async function readRollCall(
   database: Database,
   trainingId: string,
 ): Promise<RollCall | undefined> {
+  const [roster, attendance] = await Promise.all([
+    readRoster(database, trainingId),
+    readAttendance(database, trainingId),
+  ]);
+  return roster && { ...roster, attendance };
+}
+
+/** The marks of one training. */
+export async function readAttendance(
+  database: Database,
+  trainingId: string,
+): Promise<Attendance[]> {
+  return alive(await database.attendance.where({ trainingId }).toArray());
+}
+
+/** `undefined` when the training is not there or deleted. */
+export async function readRoster(
+  database: Database,
+  trainingId: string,
+): Promise<Roster | undefined> {
   const stored = await readTraining(database, trainingId);
   if (!stored) return undefined;
-  const [enrolments, attendance] = await Promise.all([
-    database.enrolments.where({ trainingId }).toArray().then(alive),
-    database.attendance.where({ trainingId }).toArray().then(alive),
-  ]);
+  const enrolments = alive(await database.enrolments.where({ trainingId }).toArray());
   const organisationIds = enrolments.flatMap(({ organisationId }) => organisationId ?? []);
   const [people, organisations] = await Promise.all([
     database.people.bulkGet(enrolments.map((enrolment) => enrolment.personId)),
@@ -49,7 +70,6 @@ export async function readRollCall(
     sessions: stored.sessions,
     enrolments,
     people: people.filter((person) => person !== undefined),
-    attendance,
     organisations: new Map(organisations.flatMap((one) => (one ? [[one.id, one] as const] : []))),
   };
 }
@@ -63,7 +83,8 @@ export function setMarks(
 ): Promise<Commit> {
   return commitPlan(database, ['enrolments', 'sessions', 'attendance'], async () => {
     await refuseForeign(database, trainingId, choices);
-    const rows = await database.attendance.where({ trainingId }).toArray();
+    const enrolmentIds = idsOf(choices, 'enrolmentId');
+    const rows = await database.attendance.where('enrolmentId').anyOf(enrolmentIds).toArray();
     const stored = new Map(rows.map((row) => [slotOf(row), row]));
     const latest = new Map(choices.map((choice) => [slotOf(choice), choice]));
     return [...latest].flatMap(([slot, choice]) => {
@@ -102,13 +123,20 @@ async function refuseForeign(
   choices: readonly MarkChoice[],
 ): Promise<void> {
   const [enrolments, sessions] = await Promise.all([
-    database.enrolments.where({ trainingId }).toArray(),
-    database.sessions.where({ trainingId }).toArray(),
+    database.enrolments.bulkGet(idsOf(choices, 'enrolmentId')),
+    database.sessions.bulkGet(idsOf(choices, 'sessionId')),
   ]);
-  const enrolmentIds = new Set(alive(enrolments).map((row) => row.id));
-  const sessionIds = new Set(alive(sessions).map((row) => row.id));
+  const ownIds = new Set(
+    [...enrolments, ...sessions].flatMap((row) =>
+      row?.trainingId === trainingId && row.deletedAt === null ? [row.id] : [],
+    ),
+  );
   const isOwn = (choice: MarkChoice) =>
-    enrolmentIds.has(choice.enrolmentId) && sessionIds.has(choice.sessionId);
+    ownIds.has(choice.enrolmentId) && ownIds.has(choice.sessionId);
   const foreign = choices.find((choice) => !isOwn(choice));
   if (foreign) throw new WriteError('record-missing', `attendance/${slotOf(foreign)}`);
+}
+
+function idsOf(choices: readonly MarkChoice[], name: 'enrolmentId' | 'sessionId'): string[] {
+  return [...new Set(choices.map((choice) => choice[name]))];
 }
