@@ -1,0 +1,104 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Database } from '../database';
+import { createPerson, removePerson, updatePerson } from '../repositories/people';
+import { openTestDatabase } from '../test-database';
+import { makePerson } from '../test-records';
+import { undoCommit } from '../undo';
+import { createDirectory, type DirectorySource } from './directory';
+
+let database: Database;
+let people: DirectorySource<'people'>;
+
+beforeEach(async () => {
+  database = await openTestDatabase();
+  people = createDirectory(database, 'people');
+});
+
+const make = (name: string) => createPerson(database, makePerson(name));
+
+function namesOf(source: DirectorySource<'people'>): string[] {
+  return source
+    .current()
+    .entries.map((person) => person.nameLatin)
+    .sort();
+}
+
+async function load(source: DirectorySource<'people'>, listener = () => {}): Promise<void> {
+  source.subscribe(listener);
+  await vi.waitUntil(() => source.current().isComplete);
+}
+
+test('nothing is read before somebody subscribes', async () => {
+  await make('Amal Fahmy');
+  expect(people.current()).toEqual({ isComplete: false, entries: [] });
+  await load(people);
+  expect(namesOf(people)).toEqual(['Amal Fahmy']);
+});
+
+test('commits are followed without reading the table again', async () => {
+  const { id } = await make('Amal Fahmy');
+  await load(people);
+  const read = vi.spyOn(database.people, 'toArray');
+  await make('Sami Rizk');
+  await updatePerson(database, id, { nameLatin: 'Amal Fahmi' });
+  await vi.waitUntil(() => namesOf(people).length === 2 && namesOf(people)[0] === 'Amal Fahmi');
+  const removed = await removePerson(database, id);
+  await vi.waitUntil(() => namesOf(people).length === 1);
+  await undoCommit(database, removed.id);
+  await vi.waitUntil(() => namesOf(people).length === 2);
+  expect(read).not.toHaveBeenCalled();
+});
+
+test('listeners hear of each change and get a new list; commits elsewhere do not trouble them', async () => {
+  const listener = vi.fn();
+  await load(people, listener);
+  const before = people.current();
+  await database.settings.count();
+  listener.mockClear();
+  await make('Amal Fahmy');
+  await vi.waitUntil(() => listener.mock.calls.length === 1);
+  expect(people.current()).not.toBe(before);
+});
+
+test('who has unsubscribed hears nothing more', async () => {
+  const [kept, gone] = [vi.fn(), vi.fn()];
+  await load(people, kept);
+  const unsubscribe = people.subscribe(gone);
+  unsubscribe();
+  kept.mockClear();
+  await make('Amal Fahmy');
+  await vi.waitUntil(() => kept.mock.calls.length > 0);
+  expect(gone).not.toHaveBeenCalled();
+});
+
+/** Lets the table be read, and holds what was read back until the commit in between has been followed. */
+async function loadAround(action: () => Promise<unknown>): Promise<void> {
+  const snapshot = await database.people.toArray();
+  const table = vi.spyOn(database, 'table').mockImplementationOnce(() => {
+    const held = Promise.resolve(action()).then(() => snapshot);
+    return Object.assign(Object.create(database.people), { toArray: () => held });
+  });
+  await load(people);
+  table.mockRestore();
+}
+
+test('a change during the reading is not overwritten by what the reading found', async () => {
+  const { id } = await make('Amal Fahmy');
+  await loadAround(() => updatePerson(database, id, { nameLatin: 'Amal Fahmi' }));
+  await vi.waitUntil(() => namesOf(people)[0] === 'Amal Fahmi');
+});
+
+test('a row deleted during the reading does not come back with it', async () => {
+  const { id } = await make('Amal Fahmy');
+  await make('Sami Rizk');
+  await loadAround(() => removePerson(database, id));
+  await vi.waitUntil(() => namesOf(people).length === 1);
+  expect(namesOf(people)).toEqual(['Sami Rizk']);
+});
+
+test('two quick commits to one row end with the later one', async () => {
+  const { id } = await make('Amal Fahmy');
+  await load(people);
+  await Promise.all(['B', 'C', 'D'].map((position) => updatePerson(database, id, { position })));
+  await vi.waitUntil(() => people.current().entries[0]?.position === 'D');
+});

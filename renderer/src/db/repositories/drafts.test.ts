@@ -1,0 +1,103 @@
+import { beforeEach, expect, test } from 'vitest';
+import { identityOf } from '../commit';
+import type { Database } from '../database';
+import { openTestDatabase } from '../test-database';
+import { makeTrainingInput, readVisible } from '../test-records';
+import { makeImport } from '../test-release';
+import { undoCommit } from '../undo';
+import { acceptDraft, addDraft, discardDraft, readDraft, updateDraft } from './drafts';
+import { emptyOrganisation } from './organisations';
+import { emptyProgramme } from './programmes';
+import { readTraining, removeTraining } from './trainings';
+
+let database: Database;
+
+beforeEach(async () => {
+  database = await openTestDatabase();
+});
+
+/** A training with a new funder and a new programme of it. */
+function makeAcceptance() {
+  const { newId } = identityOf(database);
+  const funder = { id: newId(), fields: { ...emptyOrganisation, acronym: 'NFA', isFunder: true } };
+  const funderIds = [funder.id];
+  const programme = { id: newId(), fields: { ...emptyProgramme, acronym: 'NPR', funderIds } };
+  const line = { grantReference: '', sharePercent: null, wording: '' };
+  const input = makeTrainingInput({
+    organisations: [{ organisationId: funder.id, role: 'partner' }],
+    funding: [{ funderId: funder.id, programmeId: programme.id, ...line }],
+  });
+  return { input, organisations: [funder], programmes: [programme] };
+}
+
+test('a document and its draft are kept in one commit', async () => {
+  const { id, isNew, commit } = await addDraft(database, makeImport());
+  expect(isNew).toBe(true);
+  expect(commit.changes).toHaveLength(2);
+  const stored = await readDraft(database, id);
+  expect(stored?.document).toMatchObject(makeImport().document);
+  expect(stored?.draft).toMatchObject({ state: 'new', release: makeImport().release });
+});
+
+test('the same file gives the draft that is there, even a discarded one', async () => {
+  const first = await addDraft(database, makeImport());
+  await discardDraft(database, first.id);
+  const second = await addDraft(database, makeImport());
+  expect(second).toMatchObject({ id: first.id, isNew: false });
+  expect(second.commit.changes).toEqual([]);
+  expect((await addDraft(database, makeImport('1'))).isNew).toBe(true);
+});
+
+test('a file whose import was undone can come again', async () => {
+  const first = await addDraft(database, makeImport());
+  await undoCommit(database, first.commit.id);
+  expect(await readDraft(database, first.id)).toBeUndefined();
+  expect((await addDraft(database, makeImport())).isNew).toBe(true);
+});
+
+test('decisions are kept with the draft', async () => {
+  const { id } = await addDraft(database, makeImport());
+  const decisions = { title: { state: 'edited' as const, value: 'Luxor', evidence: null } };
+  await updateDraft(database, id, { state: 'in-review', decisions });
+  expect((await readDraft(database, id))?.draft).toMatchObject({ state: 'in-review', decisions });
+});
+
+test('acceptance makes the training with its new funder and programme, and one undo takes all back', async () => {
+  const { id } = await addDraft(database, makeImport());
+  const before = await readVisible(database);
+  const acceptance = makeAcceptance();
+  const { trainingId, commit } = await acceptDraft(database, id, acceptance);
+  const stored = await readTraining(database, trainingId);
+  const draft = await readDraft(database, id);
+  expect(stored?.training.sourceDocumentId).toBe(draft?.document.id);
+  expect(stored?.funding).toMatchObject(acceptance.input.funding);
+  expect(stored?.sessions).toHaveLength(4);
+  expect(draft?.draft).toMatchObject({ state: 'accepted', trainingId });
+  const { organisations, programmes } = await readVisible(database);
+  expect(organisations).toMatchObject([{ acronym: 'NFA' }]);
+  expect(programmes).toMatchObject([{ acronym: 'NPR' }]);
+  await undoCommit(database, commit.id);
+  expect(await readVisible(database)).toEqual(before);
+});
+
+test('a draft is accepted once, and again only when its training was deleted', async () => {
+  const { id } = await addDraft(database, makeImport());
+  const first = await acceptDraft(database, id, makeAcceptance());
+  const again = acceptDraft(database, id, makeAcceptance());
+  await expect(again).rejects.toMatchObject({ code: 'changed-since' });
+  expect(await database.trainings.count()).toBe(1);
+  await removeTraining(database, first.trainingId);
+  const second = await acceptDraft(database, id, makeAcceptance());
+  expect(second.trainingId).not.toBe(first.trainingId);
+});
+
+test('an unusable training leaves the draft as it was', async () => {
+  const { id } = await addDraft(database, makeImport());
+  const acceptance = makeAcceptance();
+  const training = { ...acceptance.input.training, country: 'Egypt' };
+  const input = { ...acceptance.input, training };
+  const accept = acceptDraft(database, id, { ...acceptance, input });
+  await expect(accept).rejects.toMatchObject({ code: 'record-invalid' });
+  expect((await readDraft(database, id))?.draft.state).toBe('new');
+  expect(await database.organisations.count()).toBe(0);
+});

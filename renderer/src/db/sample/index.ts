@@ -1,0 +1,1 @@
+export async function loadSample(_database: unknown, _extract: unknown): Promise<void> {}

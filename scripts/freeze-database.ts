@@ -1,0 +1,74 @@
+/**
+ * Writes the store as the present version leaves it, once for each version: `npx tsx scripts/freeze-database.ts`.
+ * A frozen file is never written again; a test opens all of them for ever.
+ */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Database } from '../renderer/src/db/database';
+import { newestVersion } from '../renderer/src/db/migrations';
+import { setMarks } from '../renderer/src/db/repositories/attendance';
+import { acceptDraft, addDraft } from '../renderer/src/db/repositories/drafts';
+import { removeEnrolments } from '../renderer/src/db/repositories/enrolments';
+import {
+  createOrganisation,
+  emptyOrganisation,
+} from '../renderer/src/db/repositories/organisations';
+import { createPerson } from '../renderer/src/db/repositories/people';
+import { createProgramme, emptyProgramme } from '../renderer/src/db/repositories/programmes';
+import { saveWorkspaceSettings } from '../renderer/src/db/repositories/settings';
+import { createTopic, emptyTopic } from '../renderer/src/db/repositories/topics';
+import { openTestDatabase } from '../renderer/src/db/test-database';
+import { makePerson, makeTrainingInput, storeTraining } from '../renderer/src/db/test-records';
+import { makeImport } from '../renderer/src/db/test-release';
+import { defaultWorkspaceSettings } from '../shared/workspace/schema';
+
+const database = await openTestDatabase();
+await fill(database);
+const file = new URL(
+  `../renderer/src/db/frozen/${String(newestVersion).padStart(4, '0')}.json`,
+  import.meta.url,
+);
+const tables = await Promise.all(
+  database.tables.map(async (table) => [table.name, await table.toArray()] as const),
+);
+const content = { version: newestVersion, tables: Object.fromEntries(tables) };
+// `wx`: a file that is there already is an error, never overwritten.
+writeFileSync(file, `${JSON.stringify(content, null, 1)}\n`, { flag: 'wx' });
+console.log(`Written: ${fileURLToPath(file)}`);
+
+/** At least one row in each table, among them deleted ones, in all three languages. */
+async function fill(store: Database): Promise<void> {
+  await saveWorkspaceSettings(store, { ...defaultWorkspaceSettings, country: 'EG' });
+  const names = { en: 'Ministry of Labour', fr: 'Ministère du Travail', ar: 'وزارة العمل' };
+  const organisation = { ...emptyOrganisation, names, iatiType: '10' as const, country: 'EG' };
+  const { id: organisationId } = await createOrganisation(store, organisation);
+  const funder = { ...emptyOrganisation, acronym: 'EU', isFunder: true };
+  const { id: funderId } = await createOrganisation(store, funder);
+  const programme = { ...emptyProgramme, acronym: 'RDPP', funderIds: [funderId] };
+  const { id: programmeId } = await createProgramme(store, programme);
+  await createTopic(store, { ...emptyTopic, code: 'own.1', labels: names });
+  const consent = { given: true, on: '2026-03-10', channel: 'paper' as const };
+  const consents = { list: consent, contact: null, image: { ...consent, given: false } };
+  const nameArabic = 'هدى بشارة';
+  const work = { organisationId, position: 'Inspectrice' };
+  const details = { nameArabic, sex: 'F' as const, birthYear: 1988, consents, ...work };
+  await createPerson(store, makePerson('Houda Bechara', details));
+
+  const { trainingId, enrolmentIds, sessionIds } = await storeTraining(
+    store,
+    ['Amal Fahmy', 'Sami Rizk', 'Nadia Wahba'],
+    {
+      organisations: [{ organisationId, role: 'partner' }],
+      funding: [{ funderId, programmeId, grantReference: 'G-1', sharePercent: 60, wording: '' }],
+    },
+  );
+  const choices = enrolmentIds.flatMap((enrolmentId) =>
+    sessionIds.map((sessionId) => ({ enrolmentId, sessionId, mark: 'present' as const })),
+  );
+  await setMarks(store, trainingId, choices, 'typed');
+  await removeEnrolments(store, enrolmentIds.slice(2));
+  const { id: draftId } = await addDraft(store, makeImport());
+  const input = makeTrainingInput({ sessions: [] });
+  await acceptDraft(store, draftId, { input, organisations: [], programmes: [] });
+  await addDraft(store, makeImport('1'));
+}
