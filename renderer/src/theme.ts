@@ -4,6 +4,7 @@ import {
   Button,
   Checkbox,
   createTheme,
+  Drawer,
   Input,
   Menu,
   Modal,
@@ -64,6 +65,9 @@ const dark = [
 
 const small = { defaultProps: { size: 'xs' as const } };
 
+/** The page behind never scrolls, and the lock would inject a style that the content security policy refuses. */
+const overlay = { lockScroll: false, overlayProps: { backgroundOpacity: 0.35 } } as const;
+
 export const theme = createTheme({
   primaryColor: 'sea',
   primaryShade: { light: 8, dark: 5 },
@@ -97,9 +101,10 @@ export const theme = createTheme({
     Button: Button.extend(small),
     Checkbox: Checkbox.extend(small),
     DateInput: DateInput.extend(small),
+    Drawer: Drawer.extend({ defaultProps: overlay }),
     Input: Input.extend(small),
     Menu: Menu.extend({ defaultProps: { shadow: 'md', position: 'bottom-end' } }),
-    Modal: Modal.extend({ defaultProps: { centered: true, overlayProps: { opacity: 0.4 } } }),
+    Modal: Modal.extend({ defaultProps: { ...overlay, centered: true } }),
     MultiSelect: MultiSelect.extend(small),
     NumberInput: NumberInput.extend({ defaultProps: { size: 'xs', hideControls: true } }),
     SegmentedControl: SegmentedControl.extend(small),
