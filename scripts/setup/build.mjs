@@ -42,11 +42,16 @@ export function fingerprintSources(files, runtimeVersion) {
     .digest('hex');
 }
 
-/** @param {string} project @returns {boolean} */
+/** Whether the last build succeeded, of these sources or of older ones. @param {string} project */
+export function hasBuild(project) {
+  return existsSync(join(project, STAMP)) && existsSync(join(project, ENTRY));
+}
+
+/** @param {string} project */
 export function isBuildCurrent(project) {
-  const stamp = join(project, STAMP);
-  if (!existsSync(stamp) || !existsSync(join(project, ENTRY))) return false;
-  return readFileSync(stamp, 'utf8') === readFingerprint(project);
+  return (
+    hasBuild(project) && readFileSync(join(project, STAMP), 'utf8') === readFingerprint(project)
+  );
 }
 
 /**

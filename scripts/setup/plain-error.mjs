@@ -54,18 +54,14 @@ export function findNpmErrorCode(output) {
 /** @param {unknown} error @returns {string} one sentence, whatever was thrown */
 export function explainFailure(error) {
   if (error instanceof PlainError) return error.message;
-  if (!(error instanceof Error)) return `Something unexpected happened: ${String(error)}.`;
-  const code = 'code' in error ? String(error.code) : undefined;
-  const known = sentenceForCode(code) ?? (error.cause ? explainCause(error.cause) : undefined);
-  return (
-    known ??
-    `Something unexpected happened (${error.message}): set DEBUG=1, start again and report what it prints.`
-  );
+  const cause = error instanceof Error ? error.cause : undefined;
+  const known = sentenceForCode(readCode(error)) ?? sentenceForCode(readCode(cause));
+  if (known !== undefined) return known;
+  const [summary] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return `Something unexpected happened (${summary}): set DEBUG=1, start again and report what it prints.`;
 }
 
-/** @param {unknown} cause */
-function explainCause(cause) {
-  return cause instanceof Error && 'code' in cause
-    ? sentenceForCode(String(cause.code))
-    : undefined;
+/** @param {unknown} error */
+function readCode(error) {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }

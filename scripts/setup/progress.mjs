@@ -11,7 +11,7 @@ export function formatDuration(milliseconds) {
  * Runs one step and prints one line for it when it ends; what takes long says what it does, and goes on saying so.
  * @template Result
  * @param {string} name
- * @param {(say: (activity: string) => void) => Promise<{ summary: string, result: Result }>} action
+ * @param {(say: (activity: string) => void) => Promise<{ summary: string, result: Result, hasFailed?: boolean }>} action
  * @returns {Promise<Result>}
  */
 export async function runStep(name, action) {
@@ -27,11 +27,15 @@ export async function runStep(name, action) {
   const reminder = setInterval(show, stdout.isTTY ? REMINDER_MS.terminal : REMINDER_MS.file);
   const clear = stdout.isTTY ? '\r\x1b[K' : '';
   try {
-    const { summary, result } = await action((text) => {
+    const {
+      summary,
+      result,
+      hasFailed = false,
+    } = await action((text) => {
       activity = text;
       show();
     });
-    stdout.write(`${clear}✓ ${name}: ${summary} (${elapsed()})\n`);
+    stdout.write(`${clear}${hasFailed ? '✗' : '✓'} ${name}: ${summary} (${elapsed()})\n`);
     return result;
   } catch (error) {
     stdout.write(`${clear}✗ ${name} (${elapsed()})\n`);
