@@ -19,12 +19,11 @@ export function findForbiddenSwitch(hasSwitch: (name: string) => boolean): strin
 
 /**
  * Nothing outside this computer is ever asked for: no name is resolved and no background service of
- * Chromium starts. Request filters do not see name look-ups ahead of time and WebRTC; these switches do.
+ * Chromium starts. The request filter of a session does not see name look-ups ahead of time; a switch does.
  */
 export const offlineSwitches = [
   ['host-resolver-rules', 'MAP * ~NOTFOUND'],
   ['disable-background-networking', ''],
   ['disable-component-update', ''],
   ['disable-domain-reliability', ''],
-  ['force-webrtc-ip-handling-policy', 'disable_non_proxied_udp'],
 ] as const;
