@@ -1,11 +1,18 @@
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
 /** Everything is bundled, so that a packaged application needs no node_modules. */
 const bundled = { externalizeDeps: false, minify: true, sourcemap: true } as const;
 
+/** The module build of fflate declares a `require` of its own, which clashes with the one electron-vite adds. */
+const fflate = join(import.meta.dirname, 'node_modules/fflate/lib/node.cjs');
+
 export default defineConfig({
-  main: { build: { ...bundled, rollupOptions: { input: { index: 'electron/main/index.ts' } } } },
+  main: {
+    resolve: { alias: [{ find: /^fflate$/, replacement: fflate }] },
+    build: { ...bundled, rollupOptions: { input: { index: 'electron/main/index.ts' } } },
+  },
   preload: {
     build: {
       ...bundled,

@@ -20,6 +20,8 @@ const tableSchema = z.object({
   rows: z.array(z.array(cellSchema)),
   /** Drawn as the last line, set off from the rows; empty for a table without totals. */
   totals: z.array(cellSchema),
+  /** The mark that most people have: drawn quietly, so that the others catch the eye. */
+  usualMark: z.string().optional(),
 });
 export type ReportTable = z.infer<typeof tableSchema>;
 

@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto';
+import { BrowserWindow, type Session, session } from 'electron';
+import { CodedError } from '#shared/ipc/result';
+import { renderReportHtml } from '#shared/reports/html';
+import type { ReportModel } from '#shared/reports/model';
+import { documentWebPreferences } from '../security/web-preferences';
+
+const scheme = 'print';
+
+/** Pages on their way to the printer, by address. Nothing of a report touches the disk before it is saved. */
+const pages = new Map<string, Response>();
+
+/**
+ * A report as PDF, laid out by Chromium: real text, Arabic shaped, tagged for screen readers. The page has a
+ * session of its own, which can load that one page and nothing else, and no script runs in it.
+ */
+export async function writePdf(model: ReportModel): Promise<Uint8Array> {
+  const { reportFonts } = await import('./report-fonts');
+  const nonce = randomBytes(16).toString('base64');
+  const html = renderReportHtml(model, { fonts: reportFonts, styleNonce: nonce });
+  const address = `${scheme}://report/${randomBytes(8).toString('hex')}`;
+  pages.set(address, answerPage(html, nonce));
+  try {
+    return await printPage(address);
+  } catch (error) {
+    throw new CodedError('report-failed', { cause: error });
+  } finally {
+    pages.delete(address);
+  }
+}
+
+async function printPage(address: string): Promise<Uint8Array> {
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: { ...documentWebPreferences, session: openPrintSession() },
+  });
+  try {
+    // A page that dies would leave the promise of printing open for ever.
+    const died = new Promise<never>((_, reject) => {
+      window.webContents.once('render-process-gone', (_event, { reason }) =>
+        reject(new Error(reason)),
+      );
+    });
+    return await Promise.race([died, layOut(window, address)]);
+  } finally {
+    window.destroy();
+  }
+}
+
+async function layOut(window: BrowserWindow, address: string): Promise<Uint8Array> {
+  await window.loadURL(address);
+  return window.webContents.printToPDF({
+    preferCSSPageSize: true,
+    printBackground: true,
+    displayHeaderFooter: true,
+    headerTemplate: '<span></span>',
+    footerTemplate: pageNumbers,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+  });
+}
+
+/** Plain digits: the fonts of the page do not reach its margins. */
+const pageNumbers = `<div style="width:100%;padding:0 14mm;font-size:7pt;color:#5a6875;text-align:right">
+<span class="pageNumber"></span> / <span class="totalPages"></span></div>`;
+
+function openPrintSession(): Session {
+  const printing = session.fromPartition('print');
+  if (printing.protocol.isProtocolHandled(scheme)) return printing;
+  printing.protocol.handle(
+    scheme,
+    ({ url }) => pages.get(url) ?? new Response(null, { status: 404 }),
+  );
+  printing.webRequest.onBeforeRequest(({ url }, answer) => {
+    answer({ cancel: !pages.has(url) && !url.startsWith('data:font/woff2;') });
+  });
+  printing.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  printing.setPermissionCheckHandler(() => false);
+  return printing;
+}
+
+function answerPage(html: string, nonce: string): Response {
+  return new Response(html, {
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': `default-src 'none'; style-src 'nonce-${nonce}'; font-src data:`,
+      'X-Content-Type-Options': 'nosniff',
+    },
+  });
+}

@@ -1,0 +1,47 @@
+import { marks } from '../attendance/schema';
+import { formatPercent } from '../i18n/format';
+import type { CompletionRule } from '../trainings/schema';
+import type { ReportVoice } from './attendance-data';
+import type { ReportFacts } from './model';
+
+/** What each number means, so that nobody has to ask the office. */
+export function buildMethodFacts(rule: CompletionRule, voice: ReportVoice): ReportFacts {
+  const { translate } = voice;
+  const explained = ['declared', 'enrolled', 'attended'] as const;
+  const measured = ['attendanceRate', 'personDays', 'empty'] as const;
+  const fact = (name: (typeof explained)[number] | (typeof measured)[number]) => ({
+    label: translate(`reports.attendance.labels.${name}`),
+    value: translate(`reports.attendance.explained.${name}`),
+  });
+  return {
+    type: 'facts',
+    title: translate('reports.attendance.method'),
+    facts: [
+      { label: translate('reports.attendance.labels.marks'), value: describeMarks(voice) },
+      ...explained.map(fact),
+      {
+        label: translate('reports.attendance.labels.completed'),
+        value: describeRule(rule, voice),
+      },
+      ...measured.map(fact),
+    ],
+  };
+}
+
+function describeMarks({ translate }: ReportVoice): string {
+  const legend = marks.map(
+    (mark) =>
+      `${translate(`attendance.marksShort.${mark}`)} = ${translate(`attendance.marks.${mark}`)}`,
+  );
+  return legend.join(' · ');
+}
+
+function describeRule(rule: CompletionRule, { locale, digits, translate }: ReportVoice): string {
+  const percent = formatPercent(rule.thresholdPercent / 100, locale, digits);
+  const basis = rule.basis === 'days' ? 'completedDays' : 'completedSessions';
+  const excused = rule.excusedCountsAsPresent ? 'excusedCounts' : 'excusedDoesNotCount';
+  return [
+    translate(`reports.attendance.explained.${basis}`, { percent }),
+    translate(`reports.attendance.explained.${excused}`),
+  ].join(' ');
+}
