@@ -8,28 +8,31 @@ export interface SessionChange {
   readonly date: IsoDate;
 }
 
-export interface SessionPlan {
+/** What of a session says where it stands; the rest of it stays as it is. */
+type PlacedSession = Readonly<Pick<Session, 'id' | 'day' | 'date'>>;
+
+export interface SessionPlan<S extends PlacedSession = Session> {
   readonly add: readonly PlannedSession[];
   /** Sessions that stay, under another date or number of day. */
   readonly change: readonly SessionChange[];
   /** Without attendance: may go without a question. */
-  readonly remove: readonly Session[];
+  readonly remove: readonly S[];
   /** Outside the new dates, but people were marked in them: only the user can let them go. */
-  readonly inDanger: readonly Session[];
+  readonly inDanger: readonly S[];
 }
 
-const nothing: SessionPlan = { add: [], change: [], remove: [], inDanger: [] };
+const nothing: SessionPlan<never> = { add: [], change: [], remove: [], inDanger: [] };
 
 /**
  * What the sessions of a training become when its dates change. Days that were in the old dates too are
  * left as the user arranged them, even where a half-day was taken out. A training that is moved as a whole
  * takes its sessions along, with their titles and marks.
  */
-export function reconcileSessions(
-  existing: readonly Session[],
+export function reconcileSessions<S extends PlacedSession>(
+  existing: readonly S[],
   dates: { readonly before: DateRange | null; readonly after: DateRange | null },
   markedSessionIds: ReadonlySet<string>,
-): SessionPlan {
+): SessionPlan<S> {
   const { before, after } = dates;
   if (after === null || isSameRange(before, after)) return nothing;
   const offset = before && existing.length > 0 ? findOffset(before, after) : null;
@@ -61,11 +64,14 @@ function findOffset(before: DateRange, after: DateRange): number | null {
   return forward > 0 ? forward - 1 : 1 - countDays(after.startDate, before.startDate);
 }
 
-function moveSessions(sessions: readonly Session[], offset: number): SessionChange[] {
+function moveSessions(sessions: readonly PlacedSession[], offset: number): SessionChange[] {
   return sessions.map(({ id, day, date }) => ({ id, day, date: addIsoDays(date, offset) }));
 }
 
-function renumberDays(sessions: readonly Session[], days: readonly IsoDate[]): SessionChange[] {
+function renumberDays(
+  sessions: readonly PlacedSession[],
+  days: readonly IsoDate[],
+): SessionChange[] {
   return sessions
     .map(({ id, day, date }) => ({ id, date, day: days.indexOf(date) + 1, before: day }))
     .filter((session) => session.day > 0 && session.day !== session.before)
