@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { useMemo } from 'react';
 import { errorText } from '../i18n/error-text';
 import { useI18n } from '../i18n/use-i18n';
 
@@ -15,29 +16,31 @@ interface Notices {
 /** Short messages at the window's corner; they are read out by screen readers. */
 export function useNotices(): Notices {
   const { t } = useI18n();
-  const failed = (error: unknown) => {
-    notifications.show({ color: 'red', message: errorText(t, error), autoClose: false });
-  };
-  const done = (message: string, undo?: () => Promise<unknown>) => {
-    const id = notifications.show({
-      autoClose: UNDO_SECONDS * 1000,
-      message: undo ? (
-        <Group justify="space-between" wrap="nowrap">
-          <Text size="xs">{message}</Text>
-          <Button
-            variant="subtle"
-            onClick={() => {
-              notifications.hide(id);
-              undo().catch(failed);
-            }}
-          >
-            {t('common.undo')}
-          </Button>
-        </Group>
-      ) : (
-        message
-      ),
-    });
-  };
-  return { done, failed };
+  return useMemo(() => {
+    const failed = (error: unknown) => {
+      notifications.show({ color: 'red', message: errorText(t, error), autoClose: false });
+    };
+    const done = (message: string, undo?: () => Promise<unknown>) => {
+      const id = notifications.show({
+        autoClose: UNDO_SECONDS * 1000,
+        message: undo ? (
+          <Group justify="space-between" wrap="nowrap">
+            <Text size="xs">{message}</Text>
+            <Button
+              variant="subtle"
+              onClick={() => {
+                notifications.hide(id);
+                undo().catch(failed);
+              }}
+            >
+              {t('common.undo')}
+            </Button>
+          </Group>
+        ) : (
+          message
+        ),
+      });
+    };
+    return { done, failed };
+  }, [t]);
 }
