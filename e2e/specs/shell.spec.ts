@@ -118,7 +118,9 @@ test('damaged preferences are put aside and the program opens', async ({ tadrib 
 test('commands of the menu reach the page', async ({ tadrib }) => {
   const page = tadrib.page();
   await page.evaluate(() => {
-    window.tadrib.on('menu:command', (command) => Object.assign(window, { heard: command }));
+    window.tadrib.on('menu:command', (command) => {
+      Object.assign(window, { heard: command });
+    });
   });
   await tadrib.application().evaluate(({ Menu }) => {
     Menu.getApplicationMenu()?.getMenuItemById('go-settings')?.click();

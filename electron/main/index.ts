@@ -15,31 +15,29 @@ import { registerAppScheme, serveApp } from './protocol';
 import { refuseNetwork } from './security/network';
 import { lockEveryPage } from './security/page-lock';
 import { denyPermissions } from './security/permissions';
+import { saveScreenshotWhenSettled } from './settled-screenshot';
 import { mayStart, raiseWalls, setIdentity } from './start-guards';
 import { endOnUnexpectedFailure } from './unexpected-failure';
 import { guardUnsaved } from './unsaved-guard';
 import { createWindow, focusWindow } from './window';
 
-setIdentity();
-const userData = app.getPath('userData');
+const userData = setIdentity();
 const log = openLog(join(userData, 'logs'));
 const address = choosePageAddress(process.env, app.isPackaged);
-
 if (mayStart()) {
   raiseWalls(address.devServer === null);
   registerAppScheme();
   lockEveryPage(app);
-  app.on('window-all-closed', () => app.quit());
   void app.whenReady().then(open);
 }
 
 async function open(): Promise<void> {
-  denyPermissions(session.defaultSession);
-  refuseNetwork(session.defaultSession, address.devServer);
-  await serveApp(join(import.meta.dirname, '../renderer'));
   const preferences = await openPreferences(join(userData, 'preferences.json'), log);
   const translate = followLanguage(preferences);
   endOnUnexpectedFailure(log, translate);
+  denyPermissions(session.defaultSession);
+  refuseNetwork(session.defaultSession, address.devServer);
+  await serveApp(join(import.meta.dirname, '../renderer'));
 
   const window = createWindow(join(userData, 'window.json'), !app.isPackaged);
   const unsaved = guardUnsaved(window, translate);
@@ -56,4 +54,6 @@ async function open(): Promise<void> {
   const services = { preferences, applyPreferences, dialogs, translate, unsaved };
   registerHandlers(createHandlers(services), address.origin, log);
   await window.loadURL(address.url);
+  const screenshot = process.env.TADRIB_SCREENSHOT;
+  if (screenshot) await saveScreenshotWhenSettled(window, screenshot);
 }

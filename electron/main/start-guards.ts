@@ -4,15 +4,16 @@ import { app } from 'electron';
 import { findForbiddenSwitch, offlineSwitches } from './security/command-line';
 
 /**
- * Name and data folder. TADRIB_USER_DATA sets another folder for tests, demonstrations and benchmarks; the
- * lock of the single instance lies in it, so each has its own.
+ * Sets the name and the data folder, and gives the latter. TADRIB_USER_DATA names another folder for tests,
+ * demonstrations and benchmarks; the lock of the single instance lies in it, so each has its own.
  */
-export function setIdentity(): void {
+export function setIdentity(): string {
   app.setName('Tadrib');
   const own = process.env.TADRIB_USER_DATA;
   const folder = own && isAbsolute(own) ? own : join(app.getPath('appData'), 'Tadrib');
   mkdirSync(folder, { recursive: true });
   app.setPath('userData', folder);
+  return folder;
 }
 
 /** `false` for a start that must not go on: one with a debugger's switch, or a second one. */

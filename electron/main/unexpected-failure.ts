@@ -9,7 +9,9 @@ import type { Log } from './log';
 export function endOnUnexpectedFailure(log: Log, translate: () => Translate): void {
   const end = (error: unknown) => {
     log('main-failed', { name: error instanceof Error ? error.name : typeof error });
-    dialog.showErrorBox('Tadrib', translate()('dialogs.failure.message'));
+    const message = translate()('dialogs.failure.message');
+    process.stderr.write(`${message}\n`);
+    dialog.showErrorBox('Tadrib', message);
     app.exit(1);
   };
   process.on('uncaughtException', end);

@@ -34,5 +34,8 @@ export function onEvent<E extends EventName>(
   event: E,
   listener: (payload: EventPayloads[E]) => void,
 ): () => void {
-  return window.tadrib.on(event, (payload) => listener(eventSchemas[event].parse(payload)));
+  return window.tadrib.on(event, (payload) => {
+    // Without a result: whatever a listener returned would have to be cloned across the bridge.
+    listener(eventSchemas[event].parse(payload));
+  });
 }
