@@ -33,6 +33,7 @@ export type TableCells = 'lines' | 'tabs';
 export function readBlocks(root: Element, cells: TableCells): string {
   let text = '';
   let prefix = '';
+  let itemDepth = 0;
 
   function breakLine(count: 1 | 2): void {
     const [ending = ''] = /\s*$/.exec(text) ?? [];
@@ -66,13 +67,17 @@ export function readBlocks(root: Element, cells: TableCells): string {
   }
 
   function visitChildren(node: Node, name: string): void {
-    const isParagraph = paragraphs.has(name);
-    const ownLine = isParagraph || lines.has(name);
-    if (ownLine) breakLine(isParagraph ? 2 : 1);
-    if (name === 'li') prefix = '• ';
+    const isItem = name === 'li';
+    // The paragraphs of an item and the lists below it stay together.
+    const gap = paragraphs.has(name) && itemDepth === 0 ? 2 : 1;
+    const ownLine = paragraphs.has(name) || lines.has(name);
+    if (ownLine) breakLine(gap);
+    if (isItem) prefix = '• ';
+    itemDepth += isItem ? 1 : 0;
     for (const child of node.childNodes) visit(child);
-    if (name === 'li') prefix = '';
-    if (ownLine) breakLine(isParagraph ? 2 : 1);
+    itemDepth -= isItem ? 1 : 0;
+    if (isItem) prefix = '';
+    if (ownLine) breakLine(gap);
   }
 
   for (const child of root.childNodes) visit(child);

@@ -1,22 +1,14 @@
-import { analyse } from 'chardet';
 import iconv from 'iconv-lite';
 import { CodedError } from '#shared/ipc/result';
 
-/** The encodings in which offices send text; the Latin ISO ones are read as the Windows ones that contain them. */
-const encodings: Readonly<Record<string, string>> = {
-  'UTF-8': 'utf-8',
-  'UTF-16LE': 'utf-16le',
-  'UTF-16BE': 'utf-16be',
-  'windows-1256': 'windows-1256',
-  'ISO-8859-6': 'ISO-8859-6',
-  'windows-1252': 'windows-1252',
-  'ISO-8859-1': 'windows-1252',
-};
-
 const replacement = '\uFFFD';
 
+/** The encodings without a mark in which offices of the region send text, besides Unicode. */
+const codePages = ['windows-1256', 'windows-1252'] as const;
+type CodePage = (typeof codePages)[number];
+
 /**
- * The text of a file in any of the known encodings. `declared` is the encoding that the file names itself
+ * The text of a file in Unicode or one of the code pages. `declared` is the encoding that the file names itself
  * (an HTML page does); it is believed only if the bytes agree.
  *
  * @throws CodedError `file-corrupt` when the bytes make sense in none of them: a wrong letter is never
@@ -24,16 +16,36 @@ const replacement = '\uFFFD';
  */
 export function decodeText(bytes: Uint8Array, declared?: string): string {
   const marked = readByteOrderMark(bytes) ?? findUnmarkedUtf16(bytes);
-  if (marked !== undefined) return decodeOrRefuse(bytes, marked);
-  const utf8 = decodeUtf8(bytes);
-  if (utf8 !== undefined) return utf8;
-  for (const encoding of listCandidates(bytes, declared)) {
-    // The strict decoder above has refused these bytes: this is UTF-8 with damage, not another encoding.
-    if (encoding === 'utf-8') break;
-    const text = iconv.decode(Buffer.from(bytes), encoding);
-    if (!text.includes(replacement)) return text;
+  if (marked !== undefined) return decodeUnicode(bytes, marked);
+  if (looksLikeUtf8(bytes)) return decodeUnicode(bytes, 'utf-8');
+  const named = codePages.find((name) => name === declared?.trim().toLowerCase());
+  const text = iconv.decode(Buffer.from(bytes), named ?? guessCodePage(bytes));
+  if (text.includes(replacement)) throw new CodedError('file-corrupt');
+  return text;
+}
+
+/** Letters of a code page are no UTF-8; one broken letter among many good ones is damage, not a code page. */
+function looksLikeUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const broken = text.split(replacement).length - 1;
+  const good = text.match(/[^\0-\x7F]/g)?.length ?? 0;
+  return broken === 0 || good - broken > broken * 4;
+}
+
+/**
+ * In Arabic words every letter is in the upper half of the code page, in French ones only those with an accent,
+ * so that two of them seldom meet. This holds for a short list of names too, where letter statistics guess wrong.
+ */
+function guessCodePage(bytes: Uint8Array): CodePage {
+  const isUpper = (index: number) => (bytes[index] ?? 0) >= 0xc0;
+  let upper = 0;
+  let neighbours = 0;
+  for (let index = 0; index < bytes.length; index += 1) {
+    if (!isUpper(index)) continue;
+    upper += 1;
+    if (isUpper(index - 1) || isUpper(index + 1)) neighbours += 1;
   }
-  throw new CodedError('file-corrupt');
+  return neighbours * 2 > upper ? 'windows-1256' : 'windows-1252';
 }
 
 function readByteOrderMark(bytes: Uint8Array): string | undefined {
@@ -62,24 +74,10 @@ export function findUnmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 
   return undefined;
 }
 
-function decodeUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-function decodeOrRefuse(bytes: Uint8Array, encoding: string): string {
+function decodeUnicode(bytes: Uint8Array, encoding: string): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (cause) {
     throw new CodedError('file-corrupt', { cause });
   }
-}
-
-function listCandidates(bytes: Uint8Array, declared: string | undefined): readonly string[] {
-  const guessed = analyse(bytes).flatMap(({ name }) => encodings[name] ?? []);
-  const known = Object.values(encodings).find((name) => name === declared?.trim().toLowerCase());
-  return known === undefined || known === 'utf-8' ? guessed : [known, ...guessed];
 }

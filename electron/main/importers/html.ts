@@ -21,9 +21,11 @@ export function readHtml(bytes: Uint8Array): ImportedText {
   return { kind: 'text', format: 'html', text, ...(language && { language }) };
 }
 
-/** Wrapped when it is only a fragment: without these tags the parser takes the first element for the page. */
+/** Wrapped where these tags are missing: without them the parser takes the first element for the page. */
 export function parsePage(html: string): Document {
-  const page = /<body[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  const hasBody = /<body[\s>]/i.test(html);
+  const body = hasBody ? html : `<body>${html}</body>`;
+  const page = hasBody && /<html[\s>]/i.test(html) ? body : `<html>${body}</html>`;
   return parseHTML(page).document;
 }
 

@@ -16,5 +16,6 @@ export const limits = {
   cells: 2_000_000,
   cellCharacters: 32_767,
   parseMilliseconds: 20_000,
-  heapMegabytes: 512,
+  /** The largest table allowed takes about 900 while it is read. */
+  processMegabytes: 1_024,
 } as const;

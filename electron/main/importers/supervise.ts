@@ -12,6 +12,7 @@ import { limits } from './limits';
 export interface ImportProcess {
   readonly post: (request: ImportRequest) => void;
   readonly kill: () => void;
+  readonly readMegabytes: () => number;
 }
 
 export interface ImportListeners {
@@ -24,6 +25,8 @@ export type StartImportProcess = (listeners: ImportListeners) => ImportProcess;
 export type ImportDocument = (file: NamedFile, kind: DocumentKind) => Promise<ImportedDocument>;
 
 const answerSchema = resultSchema(importedDocumentSchema);
+
+const memoryCheckMilliseconds = 250;
 
 /** A batch is read by one process; a while after the last file it is let go. */
 const idleMilliseconds = 30_000;
@@ -43,6 +46,7 @@ export function superviseImports(start: StartImportProcess): ImportDocument {
   let running: ImportProcess | undefined;
   let waiting: Waiting | undefined;
   let timer: NodeJS.Timeout | undefined;
+  let memoryCheck: NodeJS.Timeout | undefined;
   let queue: Promise<unknown> = Promise.resolve();
 
   function startProcess(): ImportProcess {
@@ -65,9 +69,14 @@ export function superviseImports(start: StartImportProcess): ImportDocument {
     waiting?.reject(new CodedError(code));
   }
 
+  function refuseMemory(megabytes: number): void {
+    if (running && running.readMegabytes() > megabytes) endProcess('out-of-memory');
+  }
+
   async function readNext(request: ImportRequest): Promise<ImportedDocument> {
     clearTimeout(timer);
     timer = setTimeout(() => endProcess('parse-timeout'), limits.parseMilliseconds);
+    memoryCheck = setInterval(refuseMemory, memoryCheckMilliseconds, limits.processMegabytes);
     try {
       const answer = await new Promise<unknown>((resolve, reject) => {
         waiting = { resolve, reject };
@@ -77,6 +86,9 @@ export function superviseImports(start: StartImportProcess): ImportDocument {
       return readAnswer(answer);
     } finally {
       waiting = undefined;
+      // What a large file leaves behind must not be held against the next one.
+      refuseMemory(limits.processMegabytes / 2);
+      clearInterval(memoryCheck);
       clearTimeout(timer);
       timer = setTimeout(() => endProcess('parser-died'), idleMilliseconds);
       timer.unref();

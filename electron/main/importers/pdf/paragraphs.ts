@@ -91,10 +91,10 @@ function collectWords(pages: readonly Page[]): ReadonlySet<string> {
   return new Set(text.toLowerCase().match(/[\p{L}-]+/gu));
 }
 
-/** A hyphen at the end of a line goes only if the whole word is known from elsewhere in the document. */
+/** A hyphen between two lines goes only if the whole word is known from elsewhere in the document. */
 function joinBrokenWord(text: string, next: string, words: ReadonlySet<string>): string {
   const start = /(\p{L}+)[-\u00AD\u2010]$/u.exec(text)?.[1];
-  const end = /^\p{Ll}+/u.exec(next)?.[0];
+  const end = /^\p{L}+/u.exec(next)?.[0];
   if (start === undefined || end === undefined) return `${text} ${next}`;
   const isKnown = words.has(`${start}${end}`.toLowerCase()) || text.endsWith('\u00AD');
   return (isKnown ? text.slice(0, -1) : text) + next;
