@@ -45,28 +45,40 @@ export async function enrolPeople(
   trainingId: string,
   participants: readonly NewParticipant[],
 ): Promise<Enrolled> {
-  const personIds: string[] = [];
-  const alreadyEnrolled: string[] = [];
+  let people: Omit<Enrolled, 'commit'> = { personIds: [], alreadyEnrolled: [] };
   const done = await commitPlan(database, ['people', 'enrolments'], async () => {
-    const mutations: Mutation[] = [];
-    const rows = await database.enrolments.where({ trainingId }).toArray();
-    const byPerson = new Map(rows.map((row) => [row.personId, row]));
-    const people = await readPeople(database, participants);
-    for (const participant of participants) {
-      const { personId, person, plan } = identify(database, participant, people);
-      const stored = byPerson.get(personId);
-      const isEnrolled = stored?.deletedAt === null || personIds.includes(personId);
-      if (isEnrolled) {
-        alreadyEnrolled.push(personId);
-        continue;
-      }
-      personIds.push(personId);
-      const fields = { trainingId, personId, ...chooseFields(participant, person) };
-      mutations.push(...plan, planEnrolment(database, stored, fields));
-    }
+    const { mutations, ...enrolled } = await planEnrolments(database, trainingId, participants);
+    people = enrolled;
     return mutations;
   });
-  return { commit: done, personIds, alreadyEnrolled };
+  return { commit: done, ...people };
+}
+
+/** The mutations of `enrolPeople`, for callers that commit more in the same action. */
+export async function planEnrolments(
+  database: Database,
+  trainingId: string,
+  participants: readonly NewParticipant[],
+): Promise<Omit<Enrolled, 'commit'> & { readonly mutations: readonly Mutation[] }> {
+  const personIds: string[] = [];
+  const alreadyEnrolled: string[] = [];
+  const mutations: Mutation[] = [];
+  const rows = await database.enrolments.where({ trainingId }).toArray();
+  const byPerson = new Map(rows.map((row) => [row.personId, row]));
+  const people = await readPeople(database, participants);
+  for (const participant of participants) {
+    const { personId, person, plan } = identify(database, participant, people);
+    const stored = byPerson.get(personId);
+    const isEnrolled = stored?.deletedAt === null || personIds.includes(personId);
+    if (isEnrolled) {
+      alreadyEnrolled.push(personId);
+      continue;
+    }
+    personIds.push(personId);
+    const fields = { trainingId, personId, ...chooseFields(participant, person) };
+    mutations.push(...plan, planEnrolment(database, stored, fields));
+  }
+  return { mutations, personIds, alreadyEnrolled };
 }
 
 async function readPeople(
