@@ -45,6 +45,6 @@ test.each([
 
 function makePipe(): string {
   const path = join(folder, 'pipe');
-  execFileSync('mkfifo', [path]);
+  execFileSync('/usr/bin/mkfifo', [path]);
   return path;
 }

@@ -31,37 +31,36 @@ export type TableCells = 'lines' | 'tabs';
  * The `textContent` of a page would glue them together.
  */
 export function readBlocks(root: Element, cells: TableCells): string {
-  let text = '';
+  const written: string[] = [];
+  let line = '';
   let prefix = '';
   let itemDepth = 0;
 
-  function breakLine(count: 1 | 2): void {
-    const [ending = ''] = /\s*$/.exec(text) ?? [];
-    const missing = count - ending.split('\n').length + 1;
-    if (text !== '' && missing > 0) text = text.trimEnd() + '\n'.repeat(count);
+  function endLine(isParagraph: boolean): void {
+    if (line.trim() !== '') written.push(line);
+    line = '';
+    if (isParagraph) written.push('');
   }
 
   function addText(value: string): void {
     const words = value.replace(/\s+/g, ' ');
-    const atLineStart = text === '' || text.endsWith('\n');
-    const added = atLineStart ? words.trimStart() : words;
+    const added = line === '' || line.endsWith(' ') ? words.trimStart() : words;
     if (added === '') return;
-    text += prefix + (/\s$/.test(text) ? added.trimStart() : added);
+    line += prefix + added;
     prefix = '';
   }
 
   function addRow(row: Element): void {
+    endLine(false);
     const values = [...row.children].map((cell) => readBlocks(cell, cells).replace(/\s+/g, ' '));
-    breakLine(1);
-    text += values.join('\t');
-    breakLine(1);
+    if (values.some((value) => value !== '')) written.push(values.join('\t'));
   }
 
   function visit(node: Node): void {
     const name = node.nodeName.toLowerCase();
     if (node.nodeType === textNode) addText(node.nodeValue ?? '');
     else if (node.nodeType !== elementNode || skipped.has(name)) return;
-    else if (name === 'br') breakLine(1);
+    else if (name === 'br') endLine(false);
     else if (name === 'tr' && cells === 'tabs') addRow(node as Element);
     else visitChildren(node, name);
   }
@@ -69,17 +68,18 @@ export function readBlocks(root: Element, cells: TableCells): string {
   function visitChildren(node: Node, name: string): void {
     const isItem = name === 'li';
     // The paragraphs of an item and the lists below it stay together.
-    const gap = paragraphs.has(name) && itemDepth === 0 ? 2 : 1;
+    const isParagraph = paragraphs.has(name) && itemDepth === 0;
     const ownLine = paragraphs.has(name) || lines.has(name);
-    if (ownLine) breakLine(gap);
+    if (ownLine) endLine(isParagraph);
     if (isItem) prefix = '• ';
     itemDepth += isItem ? 1 : 0;
     for (const child of node.childNodes) visit(child);
     itemDepth -= isItem ? 1 : 0;
     if (isItem) prefix = '';
-    if (ownLine) breakLine(gap);
+    if (ownLine) endLine(isParagraph);
   }
 
   for (const child of root.childNodes) visit(child);
-  return tidyText(text);
+  endLine(false);
+  return tidyText(written.join('\n'));
 }

@@ -28,7 +28,7 @@ function chooseRows(quoted: Rows, readLiterally: () => Rows): readonly string[][
   const spansLines = quoted.data.some((row) => row.some((cell) => cell.includes('\n')));
   if (!isBroken && !spansLines) return quoted.data;
   const literal = readLiterally().data;
-  const filled = literal.filter((row) => row.length > 1);
+  const filled = literal.filter((row) => row.join('') !== '');
   const isEven = filled.length > 1 && filled.every((row) => row.length === filled[0]?.length);
   return isBroken || isEven ? literal : quoted.data;
 }

@@ -26,10 +26,13 @@ export function decodeText(bytes: Uint8Array, declared?: string): string {
 
 /** Letters of a code page are no UTF-8; one broken letter among many good ones is damage, not a code page. */
 function looksLikeUtf8(bytes: Uint8Array): boolean {
-  const text = new TextDecoder('utf-8').decode(bytes);
-  const broken = text.split(replacement).length - 1;
-  const good = text.match(/[^\0-\x7F]/g)?.length ?? 0;
-  return broken === 0 || good - broken > broken * 4;
+  let broken = 0;
+  let good = 0;
+  for (const character of new TextDecoder('utf-8').decode(bytes)) {
+    if (character === replacement) broken += 1;
+    else if (character > '\x7F') good += 1;
+  }
+  return broken === 0 || good > broken * 4;
 }
 
 /**

@@ -6,7 +6,8 @@ import { readFile } from 'node:fs/promises';
 import pdfiumPath from '@hyzyla/pdfium/pdfium.wasm?asset';
 import { answerImport } from './answer-import';
 
-process.parentPort.on('message', async ({ data }) => {
-  const answer = await answerImport(data, { loadPdfium: () => readFile(pdfiumPath) });
-  process.parentPort.postMessage(answer);
+process.parentPort.on('message', ({ data }) => {
+  void answerImport(data, { loadPdfium: () => readFile(pdfiumPath) }).then((answer) =>
+    process.parentPort.postMessage(answer),
+  );
 });

@@ -4,10 +4,13 @@ const controls = /[\u0000-\u0008\u000B\u000E-\u001F\u007F]/g;
 
 /** One kind of line end, no trailing spaces, no control characters, at most one empty line in a row. */
 export function tidyText(text: string): string {
-  return text
-    .replace(/\r\n?|\u2028|\u2029|\u0085|\f/g, '\n')
+  const lines = text
+    .replace(/\r\n?|[\u2028\u2029\u0085\f]/g, '\n')
     .replace(controls, '')
-    .replace(/[^\S\n]+$/gm, '')
+    .split('\n');
+  return lines
+    .map((line) => line.trimEnd())
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .replace(/^\n+|\n+$/g, '');
 }
