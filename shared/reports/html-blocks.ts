@@ -8,11 +8,49 @@ import type {
   ReportModel,
   ReportTable,
 } from './model';
-import { splitWideTable } from './page-fit';
+import { isNarrow, isSmall, splitWideTable } from './page-fit';
 
 type Voice = Pick<ReportModel, 'locale' | 'digits'>;
 
-export function renderBlock(block: ReportBlock, voice: Voice): string {
+interface Section {
+  readonly html: string;
+  readonly isSmall: boolean;
+}
+
+/** Every table and list of facts is a section; paragraphs belong to the section before them. */
+export function renderBlocks(blocks: readonly ReportBlock[], voice: Voice): string {
+  const rows: Section[][] = [];
+  for (const section of listSections(blocks, voice)) {
+    const last = rows.at(-1);
+    if (section.isSmall && last?.[0]?.isSmall) last.push(section);
+    else rows.push([section]);
+  }
+  return rows.map(renderSections).join('\n');
+}
+
+function listSections(blocks: readonly ReportBlock[], voice: Voice): Section[] {
+  const starts = blocks.flatMap((block, index) =>
+    block.type === 'paragraph' && index > 0 ? [] : [index],
+  );
+  return starts.map((start, position) => {
+    const members = blocks.slice(start, starts[position + 1]);
+    const [first] = members;
+    return {
+      html: members.map((block) => renderBlock(block, voice)).join(''),
+      isSmall: first?.type === 'table' && isSmall(first),
+    };
+  });
+}
+
+function renderSections(row: readonly Section[]): string {
+  const sections = row.map((section) => {
+    const small = section.isSmall ? ' class="small"' : '';
+    return `<section${small}>${section.html}</section>`;
+  });
+  return sections.length > 1 ? `<div class="beside">${sections.join('')}</div>` : sections.join('');
+}
+
+function renderBlock(block: ReportBlock, voice: Voice): string {
   switch (block.type) {
     case 'facts':
       return renderFacts(block, voice);
@@ -37,7 +75,7 @@ function renderFacts(block: ReportFacts, voice: Voice): string {
     return `<div><dt>${renderText(label, voice.locale)}</dt><dd>${shown}</dd></div>`;
   });
   const list = `<dl class="${chooseFactsLayout(block)}">${facts.join('')}</dl>`;
-  return `<section>${renderHeading(block.title, voice)}${list}</section>`;
+  return renderHeading(block.title, voice) + list;
 }
 
 function renderTable(block: ReportTable, voice: Voice): string {
@@ -49,8 +87,9 @@ function renderTable(block: ReportTable, voice: Voice): string {
       const body = part.rows.map((row) => `<tr>${renderRow(row, part, voice)}</tr>`).join('');
       const totals = part.totals.length > 0 ? renderTotals(part, voice) : '';
       // The totals stand in the body: a foot would be repeated on every page, as if it were that page's.
-      const table = `<table><thead><tr>${renderHeader(part, voice)}</tr></thead><tbody>${body}${totals}</tbody></table>`;
-      return `<section>${heading}${table}</section>`;
+      const narrow = isNarrow(part) ? ' class="narrow"' : '';
+      const table = `<table${narrow}><thead><tr>${renderHeader(part, voice)}</tr></thead><tbody>${body}${totals}</tbody></table>`;
+      return heading + table;
     })
     .join('');
 }

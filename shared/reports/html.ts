@@ -1,9 +1,9 @@
 import { localeFacts } from '../i18n/locales';
-import { renderBlock } from './html-blocks';
+import { renderBlocks } from './html-blocks';
 import { escapeHtml, renderText } from './markup';
 import type { ReportModel } from './model';
 import { chooseOrientation } from './page-fit';
-import { buildPrintStyle, type ReportFont } from './print-style';
+import { buildFontFaces, buildPrintStyle, listFamilies, type ReportFont } from './print-style';
 
 export interface ReportHtmlOptions {
   readonly fonts: readonly ReportFont[];
@@ -26,9 +26,25 @@ export function renderReportHtml(model: ReportModel, options: ReportHtmlOptions)
 </head>
 <body>
 <header>${kicker}<h1>${renderText(heading, locale)}</h1></header>
-<main>${model.blocks.map((block) => renderBlock(block, model)).join('\n')}</main>
-<footer>${renderText(model.footer, locale)}</footer>
+<main>${renderBlocks(model.blocks, model)}</main>
 </body>
 </html>
 `;
+}
+
+/**
+ * The line that the printer puts under every page: the small print and the number of the page. It is laid
+ * out apart from the page, so it brings its own fonts.
+ */
+export function renderReportFooter(model: ReportModel, fonts: readonly ReportFont[]): string {
+  const light = fonts.filter(({ weight }) => weight === 400);
+  const direction = localeFacts[model.locale].direction;
+  return `<style>
+${buildFontFaces(light)}
+#foot { width: 100%; margin: 0 14mm; display: flex; justify-content: space-between; gap: 8mm; color: #5a6875; }
+#foot { font: 7pt/1.4 ${listFamilies(light)}; }
+#foot:lang(ar) { font-kerning: none; }
+</style>
+<div id="foot" lang="${model.locale}" dir="${direction}"><span>${renderText(model.footer, model.locale)}</span>
+<bdi dir="ltr"><span class="pageNumber"></span>&nbsp;/&nbsp;<span class="totalPages"></span></bdi></div>`;
 }

@@ -5,18 +5,32 @@ export type Orientation = 'portrait' | 'landscape';
 /** Millimetres between the margins of an A4 page. */
 const pageWidth: Readonly<Record<Orientation, number>> = { portrait: 182, landscape: 269 };
 const markWidth = 8.5;
-const numberWidth = 14;
-const characterWidth = 1.6;
-const cellPadding = 4;
-const textWidth = { narrowest: 14, squeezed: 26, widest: 48 };
+const numberWidth = 10;
+const characterWidth = 1.5;
+const cellPadding = 3;
+/** How far a column of text may be wrapped before it hurts, and how far at the very most. */
+const textWidth = { narrowest: 10, wrapped: 34, squeezed: 26 };
+/** Up to this width a table is not stretched, so that the eye need not travel. */
+const narrowWidth = 180;
+const shortLength = 14;
 
 /** Landscape as soon as one table would be cramped on an upright page. */
 export function chooseOrientation(model: ReportModel): Orientation {
   const isWide = model.blocks.some(
     (block) =>
-      block.type === 'table' && estimateWidth(block, textWidth.widest) > pageWidth.portrait,
+      block.type === 'table' && estimateWidth(block, textWidth.wrapped) > pageWidth.portrait,
   );
   return isWide ? 'landscape' : 'portrait';
+}
+
+/** Whether the table is drawn as wide as its content, rather than from margin to margin. */
+export function isNarrow(table: ReportTable): boolean {
+  return estimateWidth(table, Number.POSITIVE_INFINITY) <= narrowWidth;
+}
+
+/** Whether the table is kept on one page, beside another one if there is room. */
+export function isSmall(table: ReportTable): boolean {
+  return isNarrow(table) && table.rows.length <= shortLength;
 }
 
 /**
@@ -32,7 +46,7 @@ export function splitWideTable(table: ReportTable): ReportTable[] {
 
   const firstText = table.columns.findIndex((column) => column.kind === 'text');
   const lead = indexes.slice(0, firstText + 1);
-  const leadWidth = estimateWidth(pickColumns(table, lead), textWidth.widest);
+  const leadWidth = estimateWidth(pickColumns(table, lead), textWidth.wrapped);
   const most = Math.max(1, Math.floor((pageWidth.landscape - leadWidth) / markWidth));
   const portions = Math.ceil(markIndexes.length / most);
   const size = Math.ceil(markIndexes.length / portions);

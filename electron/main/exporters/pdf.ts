@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { BrowserWindow, type Session, session } from 'electron';
 import { CodedError } from '#shared/ipc/result';
-import { renderReportHtml } from '#shared/reports/html';
+import { renderReportFooter, renderReportHtml } from '#shared/reports/html';
 import type { ReportModel } from '#shared/reports/model';
 import { documentWebPreferences } from '../security/web-preferences';
 
@@ -21,7 +21,7 @@ export async function writePdf(model: ReportModel): Promise<Uint8Array> {
   const address = `${scheme}://report/${randomBytes(8).toString('hex')}`;
   pages.set(address, answerPage(html, nonce));
   try {
-    return await printPage(address);
+    return await printPage(address, renderReportFooter(model, reportFonts));
   } catch (error) {
     throw new CodedError('report-failed', { cause: error });
   } finally {
@@ -29,7 +29,7 @@ export async function writePdf(model: ReportModel): Promise<Uint8Array> {
   }
 }
 
-async function printPage(address: string): Promise<Uint8Array> {
+async function printPage(address: string, footer: string): Promise<Uint8Array> {
   const window = new BrowserWindow({
     show: false,
     webPreferences: { ...documentWebPreferences, session: openPrintSession() },
@@ -41,28 +41,24 @@ async function printPage(address: string): Promise<Uint8Array> {
         reject(new Error(reason)),
       );
     });
-    return await Promise.race([died, layOut(window, address)]);
+    return await Promise.race([died, layOut(window, address, footer)]);
   } finally {
     window.destroy();
   }
 }
 
-async function layOut(window: BrowserWindow, address: string): Promise<Uint8Array> {
+async function layOut(window: BrowserWindow, address: string, footer: string): Promise<Uint8Array> {
   await window.loadURL(address);
   return window.webContents.printToPDF({
     preferCSSPageSize: true,
     printBackground: true,
     displayHeaderFooter: true,
     headerTemplate: '<span></span>',
-    footerTemplate: pageNumbers,
+    footerTemplate: footer,
     generateTaggedPDF: true,
     generateDocumentOutline: true,
   });
 }
-
-/** Plain digits: the fonts of the page do not reach its margins. */
-const pageNumbers = `<div style="width:100%;padding:0 14mm;font-size:7pt;color:#5a6875;text-align:right">
-<span class="pageNumber"></span> / <span class="totalPages"></span></div>`;
 
 function openPrintSession(): Session {
   const printing = session.fromPartition('print');
