@@ -66,9 +66,10 @@ async function inflate(zip: ZipFile, entry: Entry, bytesLeft: number): Promise<B
       throw new CodedError('archive-unsafe');
     }
   }
-  if (size !== entry.uncompressedSize) throw new CodedError('archive-unsafe');
   const content = Buffer.concat(chunks, size);
   if (crc32(content) !== entry.crc32) throw new CodedError('file-corrupt');
+  // The bytes are whole and yet not as many as claimed: no accident.
+  if (size !== entry.uncompressedSize) throw new CodedError('archive-unsafe');
   return content;
 }
 
