@@ -78,7 +78,7 @@ async function assembleRuntime(tarball, workshop, folder) {
   ]);
   if (status !== 0) {
     throw new PlainError(
-      sentenceForCode(/No space left/.test(output) ? 'ENOSPC' : undefined) ??
+      sentenceForCode(/No space left|Wrote only/.test(output) ? 'ENOSPC' : undefined) ??
         `tar could not unpack the Electron that was fetched (${lastLine(output)}): free some disk space and start again.`,
     );
   }
