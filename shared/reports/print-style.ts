@@ -54,8 +54,8 @@ dt { color: #5a6875; }
 dd { margin: 0; white-space: pre-line; overflow-wrap: anywhere; }
 dl.pairs { display: grid; grid-template-columns: repeat(auto-fill, minmax(82mm, 1fr)); column-gap: 9mm; }
 dl.pairs div, dl.lines div { display: grid; grid-template-columns: 28mm 1fr; column-gap: 3mm; break-inside: avoid; }
-dl.pairs div { border-block-end: 0.4pt solid #dde3e8; padding-block: 0.8mm; }
-dl.lines { font-size: 7.8pt; line-height: 1.3; columns: 2 100mm; column-gap: 10mm; }
+dl.pairs div { border-block-end: 0.4pt solid #dde3e8; padding-block: 0.6mm; }
+dl.lines { display: grid; grid-template-columns: repeat(auto-fill, minmax(110mm, 1fr)); column-gap: 10mm; font-size: 7.8pt; line-height: 1.3; }
 dl.lines div { padding-block: 0.35mm; }
 dl.figures { display: flex; border: 0.4pt solid #c9d2d9; border-radius: 1.2mm; break-inside: avoid; }
 dl.figures div { flex: 1; padding: 1.4mm 3mm; display: flex; flex-direction: column-reverse; justify-content: flex-end; }
