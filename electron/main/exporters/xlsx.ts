@@ -14,8 +14,14 @@ type FileSheet = Sheet<never>;
 
 /** A spreadsheet takes no more in a cell. */
 const longestText = 32_767;
-const width = { narrowest: 6, widest: 48, labels: 28, explanations: 70 };
-const heading: CellObject = { fontWeight: 'bold', backgroundColor: '#EAF0F4' };
+const width = { narrowest: 8, widest: 48, labels: 28, explanations: 70, mark: 9 };
+/** Points; a spreadsheet program does not raise a row for wrapped text by itself. */
+const lineHeight = 15;
+const heading: CellObject = {
+  fontWeight: 'bold',
+  backgroundColor: '#EAF0F4',
+  alignVertical: 'center',
+};
 
 /** A report as spreadsheet: first what it is about, then one sheet for each table, its heading held in place. */
 export async function writeXlsx(model: ReportModel): Promise<Uint8Array> {
@@ -25,16 +31,16 @@ export async function writeXlsx(model: ReportModel): Promise<Uint8Array> {
     names.add(name);
     return name;
   };
-  const shared = {
-    rightToLeft: localeFacts[model.locale].direction === 'rtl',
-    orientation: 'landscape',
-  } as const;
+  const rightToLeft = localeFacts[model.locale].direction === 'rtl';
+  // Left to itself, a Latin name in an Arabic sheet would stand at the far end of its cell.
+  const start: CellObject = { align: rightToLeft ? 'right' : 'left', alignVertical: 'top' };
+  const shared = { rightToLeft, orientation: 'landscape' } as const;
   const tables = model.blocks.filter((block) => block.type === 'table');
   const sheets: FileSheet[] = [
-    { ...shared, ...layOutFacts(model), sheet: nameSheet(model.title) },
+    { ...shared, ...layOutFacts(model, start), sheet: nameSheet(model.title) },
     ...tables.map((table) => ({
       ...shared,
-      ...layOutTable(table),
+      ...layOutTable(table, start),
       sheet: nameSheet(table.title),
       stickyRowsCount: 1,
     })),
@@ -46,50 +52,67 @@ export async function writeXlsx(model: ReportModel): Promise<Uint8Array> {
   }
 }
 
-function layOutFacts(model: ReportModel): Pick<FileSheet, 'data' | 'columns'> {
-  const title: Row = [{ ...makeText(model.title), fontWeight: 'bold', fontSize: 14 }];
-  const subtitle: Row = [{ ...makeText(model.subtitle), fontWeight: 'bold' }];
+function layOutFacts(model: ReportModel, start: CellObject): Pick<FileSheet, 'data' | 'columns'> {
+  const text = (value: string): CellObject => ({ ...makeText(value), ...start });
   return {
-    data: [title, subtitle, ...model.blocks.flatMap(listFacts), [], [makeText(model.footer)]],
+    data: [
+      [{ ...text(model.title), fontWeight: 'bold', fontSize: 14, height: 22 }],
+      [{ ...text(model.subtitle), fontWeight: 'bold' }],
+      ...model.blocks.flatMap((block) => listFacts(block, text)),
+      [],
+      [text(model.footer)],
+    ],
     columns: [{ width: width.labels }, { width: width.explanations }],
   };
 }
 
 /** Paragraphs stand beside the facts; tables have sheets of their own. */
-function listFacts(block: ReportBlock): Row[] {
+function listFacts(block: ReportBlock, text: (value: string) => CellObject): Row[] {
+  const explain = (value: string): CellObject => ({
+    ...text(value),
+    wrap: true,
+    height: countLines(value, width.explanations) * lineHeight,
+  });
   switch (block.type) {
     case 'facts':
       return [
         [],
-        [{ ...makeText(block.title), ...heading }, heading],
-        ...block.facts.map(
-          ({ label, value }): Row => [
-            { ...makeText(label), alignVertical: 'top' },
-            makeCell(value, 'text'),
-          ],
-        ),
+        [{ ...text(block.title), ...heading }, heading],
+        ...block.facts.map(({ label, value }): Row => {
+          if (typeof value === 'string') return [text(label), explain(value)];
+          const { align } = text('');
+          return [text(label), { ...makeCell(value, 'number'), ...(align ? { align } : {}) }];
+        }),
       ];
     case 'paragraph':
-      return [[], [null, { ...makeText(block.text), wrap: true }]];
+      return [[], [null, explain(block.text)]];
     case 'table':
       return [];
   }
 }
 
-function layOutTable(table: ReportTable): Pick<FileSheet, 'data' | 'columns'> {
+function layOutTable(table: ReportTable, start: CellObject): Pick<FileSheet, 'data' | 'columns'> {
   const { columns, rows, totals } = table;
-  const kindOf = (index: number): ReportColumn['kind'] => columns[index]?.kind ?? 'text';
-  const header = columns.map((column) => ({ ...makeText(column.header), ...heading, wrap: true }));
-  const body = rows.map((row) => row.map((value, index) => makeCell(value, kindOf(index))));
-  const last = totals.map((value, index) => ({ ...heading, ...makeCell(value, kindOf(index)) }));
+  const draw = (value: ReportCell, index: number): CellObject => {
+    const kind = columns[index]?.kind ?? 'text';
+    return { ...makeCell(value, kind), alignVertical: 'top', ...(kind === 'text' ? start : {}) };
+  };
+  const widths = columns.map((column, index) =>
+    measureColumn(
+      column,
+      [...rows, totals].map((row) => row[index] ?? null),
+    ),
+  );
+  const lines = columns.map(({ header }, index) => countLines(header, widths[index] ?? 1));
+  const header = columns.map((column): CellObject => {
+    const align = column.kind === 'text' ? start : { align: 'center' as const };
+    const height = Math.max(...lines) * lineHeight;
+    return { ...makeText(column.header), ...align, ...heading, wrap: true, height };
+  });
+  const last = totals.map((value, index) => ({ ...draw(value, index), ...heading }));
   return {
-    data: [header, ...body, ...(last.length > 0 ? [last] : [])],
-    columns: columns.map((column, index) => ({
-      width: measureColumn(
-        column,
-        [...rows, totals].map((row) => row[index] ?? null),
-      ),
-    })),
+    data: [header, ...rows.map((row) => row.map(draw)), ...(last.length > 0 ? [last] : [])],
+    columns: widths.map((one) => ({ width: one })),
   };
 }
 
@@ -103,7 +126,7 @@ function makeCell(value: ReportCell, kind: ReportColumn['kind']): CellObject {
 }
 
 function makeText(text: string): CellObject {
-  return { value: keepWritable(text), type: String, alignVertical: 'top' };
+  return { value: keepWritable(text), type: String };
 }
 
 /** Takes out what XML cannot hold: one such character would make the whole file unreadable. */
@@ -115,10 +138,15 @@ function keepWritable(text: string): string {
 }
 
 function measureColumn({ header, kind }: ReportColumn, values: readonly ReportCell[]): number {
-  if (kind === 'mark') return 9;
+  if (kind === 'mark') return width.mark;
   // A heading may break between its words.
   const words = header.split(' ').map((word) => word.length);
   const lengths = values.map((value) => (typeof value === 'string' ? value.length : 4));
-  const natural = Math.max(...words, ...lengths) + 2;
+  const natural = Math.max(...words, ...lengths) + 3;
   return Math.min(Math.max(natural, width.narrowest), width.widest);
+}
+
+function countLines(text: string, columnWidth: number): number {
+  const lines = text.split('\n').map((line) => Math.ceil((line.length + 1) / columnWidth));
+  return lines.reduce((sum, count) => sum + count, 0);
 }
