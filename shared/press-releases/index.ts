@@ -1,1 +1,3 @@
+export * from './extract';
+export * from './guideline-record';
 export * from './schema';

@@ -1,0 +1,139 @@
+/** A release made ready for the rules: folded, cut into blocks and sentences, speech told from the rest. */
+import { buildGazetteer, type Gazetteer } from './names/gazetteer';
+import { chooseTitle } from './rules/title';
+import type { ExtractOptions, Proposal, Reason, ReleaseLanguage } from './schema';
+import { type Block, splitBlocks } from './text/blocks';
+import { type FoldedText, foldText } from './text/fold';
+import { guessLanguage, type LanguageGuess } from './text/language';
+import { occurs, words } from './text/pattern';
+import { findQuotations, maskSpeech, type Quotation } from './text/quotations';
+import { splitSentences } from './text/sentences';
+import { readSpan, type Span, toEvidence } from './text/span';
+
+export interface BodyBlock extends Block {
+  /** The same length as `text`, with speech blanked out. */
+  readonly narrative: string;
+  readonly quotations: readonly Quotation[];
+}
+
+export interface Sentence extends Span {
+  /** Without speech. */
+  readonly text: string;
+  readonly block: number;
+  /** Index in the document; the first sentences say most. */
+  readonly order: number;
+  /** Speaks of an earlier, a later or a planned event. */
+  readonly isAboutOther: boolean;
+}
+
+export interface ReleaseDocument {
+  readonly source: FoldedText;
+  readonly language: ReleaseLanguage;
+  readonly languageGuess: LanguageGuess | null;
+  readonly gazetteer: Gazetteer;
+  readonly title: Span | null;
+  readonly titleText: string;
+  /** Lines between the top of the page and the body, headline and noise left out. */
+  readonly header: readonly Block[];
+  readonly body: readonly BodyBlock[];
+  readonly sentences: readonly Sentence[];
+  readonly hasOtherItem: boolean;
+}
+
+/** Wording that takes a sentence away from the event of the release. */
+const OTHER_EVENT = words(
+  [
+    '(?:a|another|two|three|four|five) (?:second|third|further|more|other|follow-up|similar) (?:\\p{L}+ ){0,3}(?:training|trainings|workshop|workshops|seminar|seminars|course|courses|session|sessions|edition|editions|meeting|roundtable|conference)s?,? (?:\\p{L}+ )?(?:is|are|will|to)',
+    '(?:two|three|four|five|six|several) further (?:\\p{L}+ ){0,2}(?:trainings|workshops|seminars|courses|sessions|editions)',
+    '(?:is|are|was|were) (?:planned|scheduled|expected|foreseen|to follow|due)',
+    'will (?:be held|follow|take place|be organi[sz]ed|be trained|train|reach|be taught|be staffed|be distributed|be rolled out)',
+    '(?:is|are) to (?:follow|reach|be trained|be held|report|be rolled out)',
+    'by the end of (?:the )?(?:year|programme|program|project|\\d{4})',
+    'since (?:its|the|\\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|last)',
+    '(?:next|last|previous|following) (?:year|month|spring|summer|autumn|winter|edition|phase)',
+    '(?:est|sont|sera|seront) (?:prévue?s?|programmée?s?|attendue?s?|organisée?s?)',
+    "d'ici (?:à )?(?:la fin|fin)",
+    'se tiendra(?:it)?|se tiendront|aura lieu|auront lieu|suivra|suivront',
+    'un(?:e)? (?:second|seconde|deuxième|troisième|autre|nouvelle?|prochaine?) (?:formation|atelier|séminaire|session|rencontre|édition)',
+    'prochaines?|prochainement',
+    'من المنتظر|من المقرر|من المتوقع|ستليها|سيليها|ستعقد|سيعقد|ستنظم|سينظم|ستستفيد|قبل نهاية|قبل موفى|بحلول نهاية|منذ بداية|منذ انطلاق|العام المقبل|الشهر المقبل|القادم|القادمة|المقبل|المقبلة',
+  ].join('|'),
+);
+
+export function prepareDocument(text: string, options: ExtractOptions): ReleaseDocument {
+  const source = foldText(text);
+  const { blocks, hasOtherItem } = splitBlocks(source.text);
+  const choice = chooseTitle(blocks);
+  const title = choice.title === null ? undefined : blocks[choice.title];
+  const body = blocks
+    .filter(
+      (block, index) =>
+        block.kind !== 'noise' && (index >= choice.body || (title && block.start > title.end)),
+    )
+    .map(readBlock);
+  const header = blocks.filter(
+    (block, index) => index < choice.body && block.kind !== 'noise' && block !== title,
+  );
+  const languageGuess = guessLanguage(
+    [title?.text ?? '', ...body.map((block) => block.text)].join('\n'),
+  );
+  return {
+    source,
+    language: languageGuess?.language ?? 'en',
+    languageGuess,
+    gazetteer: buildGazetteer(options),
+    title: title ? { start: title.start, end: title.end } : null,
+    titleText: title?.text ?? '',
+    header,
+    body,
+    sentences: readSentences(body),
+    hasOtherItem,
+  };
+}
+
+function readBlock(block: Block): BodyBlock {
+  const quotations = findQuotations(block.text);
+  return { ...block, quotations, narrative: maskSpeech(block.text, quotations) };
+}
+
+function readSentences(body: readonly BodyBlock[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  body.forEach((block, index) => {
+    for (const span of splitSentences(block.narrative)) {
+      const text = block.narrative.slice(span.start, span.end);
+      sentences.push({
+        start: block.start + span.start,
+        end: block.start + span.end,
+        text,
+        block: index,
+        order: sentences.length,
+        isAboutOther: occurs(OTHER_EVENT, text),
+      });
+    }
+  });
+  return sentences;
+}
+
+/** A proposal for a range of the folded text. */
+export function propose<T>(
+  document: ReleaseDocument,
+  value: T,
+  spans: readonly Span[],
+  rule: string,
+  confidence: number,
+  doubts: readonly Reason[] = [],
+): Proposal<T> {
+  const evidence = spans.map((span) => toEvidence(document.source, span));
+  return { value, evidence, rule, confidence, doubts };
+}
+
+/** A proposal whose value is the text of the range itself. */
+export function proposeText(
+  document: ReleaseDocument,
+  span: Span,
+  rule: string,
+  confidence: number,
+  doubts: readonly Reason[] = [],
+): Proposal<string> {
+  return propose(document, readSpan(document.source, span), [span], rule, confidence, doubts);
+}

@@ -1,0 +1,89 @@
+/** Lists of organisations in Arabic, where "and" is written onto the word that follows. */
+import { foldRule } from '../text/pattern';
+import type { Span } from '../text/span';
+import type { Gazetteer } from './gazetteer';
+import { keyWords } from './gazetteer';
+import { ARABIC_ORGANISATION } from './word-lists';
+
+const MOST_WORDS = 14;
+const MOST_ENTITIES = 12;
+const TOKEN = /\([^()]{1,60}\)|["“][^"“”]{1,100}["”]|[^\s,.;:()"“”]+|[,.;:()]/gu;
+/** Words that no name goes beyond. */
+const STOP = new RegExp(
+  foldRule(
+    '^(?:في|على|من|حول|خلال|بهدف|وذلك|التي|الذي|لمدة|بمشاركة|بحضور|ضمن|يومي|يوم|أيام|بتمويل|بالتعاون|بالشراكة|بالتنسيق|إلى|عن|مع|لصالح|لفائدة|دورة|ورشة|تدريبا|تدريب|ندوة|أن|أنه|وقد|حيث|كما|ومن|وفي|عقدت|نظمت|وبدعم|وبتمويل|وبالتعاون|وبمشاركة|بدعم|بمقر|بمدينة|بين|إطار|تحت|الممول|الممولة|وتم|ان|عبر|بواسطة|ومشاركة|بعنوان|أمس|اليوم|مؤخرا)$',
+  ),
+  'u',
+);
+
+interface Token extends Span {
+  readonly text: string;
+}
+
+function isOrganisationWord(word: string, rest: string, gazetteer: Gazetteer): boolean {
+  return (
+    ARABIC_ORGANISATION.test(word) || gazetteer.organisations.matchAt(keyWords(rest), 0) !== null
+  );
+}
+
+export function readArabicEntityList(text: string, at: number, gazetteer: Gazetteer): Span[] {
+  const tokens = [...text.slice(at, at + 600).matchAll(TOKEN)].map(
+    (match): Token => ({
+      start: at + match.index,
+      end: at + match.index + match[0].length,
+      text: match[0],
+    }),
+  );
+  const found: Span[] = [];
+  let start = -1;
+  let end = -1;
+  let count = 0;
+  const close = () => {
+    if (start >= 0 && end > start && found.length < MOST_ENTITIES) found.push({ start, end });
+    start = -1;
+    count = 0;
+  };
+  for (const token of tokens) {
+    if (/^[.;:(]$/.test(token.text) || STOP.test(token.text)) {
+      const place =
+        /^في$/.test(token.text) && start >= 0 && followedByCountry(text, token.end, gazetteer);
+      if (!place) break;
+      end = token.end;
+      continue;
+    }
+    if (token.text === ',') {
+      const next = text.slice(token.end).trimStart();
+      const word = /^و?(\S+)/u.exec(next)?.[1] ?? '';
+      if (!isOrganisationWord(word, next.replace(/^و/u, ''), gazetteer)) break;
+      close();
+      continue;
+    }
+    if (/^\(/.test(token.text)) {
+      if (start >= 0) end = token.end;
+      continue;
+    }
+    const conjoined = token.text.startsWith('و') ? token.text.slice(1) : '';
+    if (
+      start >= 0 &&
+      conjoined.length > 2 &&
+      isOrganisationWord(conjoined, text.slice(token.start + 1, token.start + 120), gazetteer)
+    ) {
+      close();
+      start = token.start + 1;
+    } else if (start < 0) {
+      const isConjoined =
+        conjoined.length > 2 && isOrganisationWord(conjoined, conjoined, gazetteer);
+      start = token.start + (isConjoined ? 1 : 0);
+    }
+    end = token.end;
+    count += 1;
+    if (count >= MOST_WORDS) break;
+  }
+  close();
+  return found;
+}
+
+function followedByCountry(text: string, at: number, gazetteer: Gazetteer): boolean {
+  const match = gazetteer.places.matchAt(keyWords(text.slice(at, at + 60)), 0);
+  return match !== null && match.entry.kind === 'country';
+}

@@ -1,0 +1,235 @@
+/** Lists of organisations after a trigger: "by the A (AA), B of C and D, and the E". */
+import type { ReleaseLanguage } from '../schema';
+import { occurs, words } from '../text/pattern';
+import type { Span } from '../text/span';
+import { readArabicEntityList } from './arabic-entity-list';
+import type { Gazetteer, KeyWord } from './gazetteer';
+import { keyWords } from './gazetteer';
+import { ORGANISATION_HEAD } from './word-lists';
+
+const MOST_ENTITIES = 12;
+const MOST_WORDS = 22;
+
+const DETERMINER =
+  /^(?:(?:the|its|their|both|our|an?|le|la|les|l'|l |son|sa|ses|leurs?|des|du|de la|de l'|d'|de|plusieurs|several)\s*)+/iu;
+const INSIDE =
+  /^(?:of|for|and|the|on|against|to|de|des|du|d'|la|le|les|l'|et|pour|contre|aux|au|à|en|in|und|für|del|di|e)$/iu;
+/** Lower-case words that end a French name; others may belong to it. */
+const FRENCH_STOP = words(
+  'qui|que|dont|avec|dans|sur|par|a|ont|est|sont|était|ainsi|afin|lors|ce|cette|où|grâce|sous|tenue?|organisée?|visant|financée?s?|intitulée?|et à|pendant|durant|jusqu|depuis|puis|mais|il|elle|ils|y|se|sera|affiliée?|relevant|vise|représentent?|financent|basée?|située?',
+);
+const SEPARATOR =
+  /^(?:\s*,?\s*(?:and|et|&|as well as|together with|along with|alongside|in addition to|ainsi que|avec|plus)\s+(?:with\s+|by\s+|de\s+|avec\s+)?|\s*[,;]\s*)(?=\S)/iu;
+const ACRONYM = /^\s*\(\s*["“']?([^()]{2,60}?)["”']?\s*\)/u;
+const PLACE_TAIL =
+  /^(?:'s)?,? (?:in|to|for|en|au|aux|à)(?: the)? (?:(?:Kingdom|Republic|State|Royaume|République) (?:of|du|de)(?: la)? )?(?=\p{Lu})/u;
+
+export interface EntityContext {
+  readonly text: string;
+  readonly language: ReleaseLanguage;
+  readonly gazetteer: Gazetteer;
+}
+
+/** Names that follow each other from `at` on; empty where no name begins there. */
+export function readEntityList(context: EntityContext, at: number): Span[] {
+  if (context.language === 'ar') return readArabicEntityList(context.text, at, context.gazetteer);
+  const found: Span[] = [];
+  let from = at;
+  while (found.length < MOST_ENTITIES) {
+    from += skipDeterminer(context.text, from);
+    const entity = readEntity(context, from);
+    if (!entity) break;
+    found.push(entity);
+    const separator = SEPARATOR.exec(context.text.slice(entity.end, entity.end + 60));
+    if (!separator) break;
+    from = entity.end + separator[0].length;
+    if (!beginsName(context, from)) break;
+  }
+  return found;
+}
+
+function skipDeterminer(text: string, at: number): number {
+  const slice = text.slice(at, at + 40);
+  const space = /^\s*/.exec(slice)?.[0].length ?? 0;
+  return space + (DETERMINER.exec(slice.slice(space))?.[0].length ?? 0);
+}
+
+function beginsName(context: EntityContext, at: number): boolean {
+  const from = at + skipDeterminer(context.text, at);
+  return (
+    /^["“]?\p{Lu}/u.test(context.text.slice(from, from + 2)) || beginsFrenchCommon(context, from)
+  );
+}
+
+/** "l'association Tamount" has its head in lower case. */
+function beginsFrenchCommon({ text, language }: EntityContext, at: number): boolean {
+  return (
+    language === 'fr' &&
+    /^(?:association|ministère|commune|université|ambassade|gouvernement|fondation)\s/u.test(
+      text.slice(at, at + 16),
+    )
+  );
+}
+
+/** One name from `at` on, its acronym in brackets and its country included. */
+export function readEntity(context: EntityContext, at: number): Span | null {
+  const { text, gazetteer } = context;
+  const quoted = /^["“]\s?([^"“”]{2,120}?)\s?["”]/u.exec(text.slice(at, at + 130));
+  if (quoted) return { start: at, end: at + quoted[0].length };
+  if (!beginsName(context, at)) return null;
+  const tokens = keyWords(text.slice(at, at + 300)).map((word) => shift(word, at));
+  if (tokens[0] === undefined || tokens[0].start > at + 1) return null;
+  const known =
+    gazetteer.organisations.matchAt(tokens, 0) ?? gazetteer.programmes.matchAt(tokens, 0);
+  let end = known?.end ?? tokens[0].end;
+  const firstAfter = tokens.findIndex((token) => token.start >= end);
+  if (firstAfter >= 0) end = growName(context, at, end, tokens.slice(firstAfter), known !== null);
+  return { start: at, end: addTail(context, end) };
+}
+
+function shift(word: KeyWord, by: number): KeyWord {
+  return { ...word, start: word.start + by, end: word.end + by };
+}
+
+/** Takes in the words that still belong to the name. */
+function growName(
+  context: EntityContext,
+  start: number,
+  from: number,
+  tokens: readonly KeyWord[],
+  known: boolean,
+): number {
+  const { text } = context;
+  let end = from;
+  for (let index = 0; index < tokens.length && index < MOST_WORDS; index += 1) {
+    const token = tokens[index];
+    if (!token) break;
+    const gap = text.slice(end, token.start);
+    if (/^ - $/.test(gap) && /^\p{Lu}/u.test(token.text) && beginsHead(text, token.start)) {
+      end = token.end;
+      continue;
+    }
+    if (/^,\s$/.test(gap) && isInnerList(context, start, token.start)) {
+      end = token.end;
+      continue;
+    }
+    if (!/^(?: |'s | & |'| '|)$/.test(gap)) break;
+    if (/^\p{Lu}|^\d/u.test(token.text) || text[token.start - 1] === '-') {
+      if (known && beginsHead(text, token.start) && gap === ' ') break;
+      end = token.end;
+      continue;
+    }
+    const next = nextCapital(text, tokens, index);
+    if (
+      INSIDE.test(token.text) &&
+      next !== undefined &&
+      joinsOn(context, start, token, next, known)
+    )
+      continue;
+    if (
+      context.language === 'fr' &&
+      !known &&
+      !occurs(FRENCH_STOP, token.text) &&
+      continuesFrench(context, start, token)
+    ) {
+      end = token.end;
+      continue;
+    }
+    break;
+  }
+  return end;
+}
+
+/** The next capitalised word, when only connectors lie between. */
+function nextCapital(text: string, tokens: readonly KeyWord[], at: number): KeyWord | undefined {
+  for (let index = at + 1; index <= at + 3; index += 1) {
+    const token = tokens[index];
+    const previous = tokens[index - 1];
+    if (!token || !previous || !/^[ ']$/.test(text.slice(previous.end, token.start)))
+      return undefined;
+    if (/^\p{Lu}/u.test(token.text)) return token;
+    if (!INSIDE.test(token.text)) return undefined;
+  }
+  return undefined;
+}
+
+function beginsHead(text: string, at: number): boolean {
+  const first = /^\S+/.exec(text.slice(at, at + 40))?.[0] ?? '';
+  return occurs(ORGANISATION_HEAD, first);
+}
+
+/** Whether a connector keeps the name together: "Ministry of A and B", but not "A of B and the C". */
+function joinsOn(
+  context: EntityContext,
+  start: number,
+  token: KeyWord,
+  next: KeyWord,
+  known: boolean,
+): boolean {
+  const { text, gazetteer } = context;
+  const connector = token.text.toLowerCase();
+  if (connector === 'and' || connector === 'et') {
+    if (known || /\b(?:the|l'|le|la|les)\b/iu.test(text.slice(token.end, next.start))) return false;
+    const before = text.slice(start, token.start);
+    if (
+      !/(?:\bof|\bfor|\bde|\bdes|\bdu|\bd'|\bde l'|\bpour|\bon|\bagainst|\bcontre|\baux)(?: |')/iu.test(
+        before,
+      )
+    )
+      return false;
+    const rest = text.slice(next.start, next.start + 60);
+    if (beginsHead(text, next.start) || /^\p{Lu}{2,}/u.test(rest)) return false;
+    return gazetteer.organisations.matchAt(keyWords(rest), 0) === null;
+  }
+  if (/^(?:in|to|à|en|au|aux)$/.test(connector))
+    return isInsideHead(text.slice(start, token.start));
+  return true;
+}
+
+/** "Delegation to", "Office in": the place belongs to the name. */
+function isInsideHead(name: string): boolean {
+  return /(?:Delegation|Office|Mission|Embassy|Co-ordinator|Coordinator|Délégation|Bureau|Ambassade|Union|UE|EU)(?: of the [\p{L} ]{2,40})?(?: \(\w+\))?$/u.test(
+    name.trimEnd(),
+  );
+}
+
+/** "Ministry of Health, Labour and Family": items of one ministry, none of them an organisation. */
+function isInnerList({ text, gazetteer }: EntityContext, start: number, at: number): boolean {
+  const before = text.slice(start, at);
+  if (
+    !/^(?:[\p{L}.]+ ){0,4}(?:Ministry|Ministère|Bureau|Department|Secretariat|Directorate) (?:of|for|de|des|du)/u.test(
+      before,
+    )
+  )
+    return false;
+  const rest = /^[^.;(]{2,80}/u.exec(text.slice(at, at + 90))?.[0] ?? '';
+  const upToAnd =
+    /^(\p{Lu}[\p{L} ]{2,30})(?:,)? (?:and|et) (?!the |l'|le |la )(?:des |de la |du )?\p{Lu}\p{Ll}/u.exec(
+      rest,
+    );
+  if (!upToAnd || occurs(ORGANISATION_HEAD, upToAnd[0])) return false;
+  return gazetteer.organisations.matchAt(keyWords(rest), 0) === null;
+}
+
+/** French names go on in lower case after their head: "Instance nationale de lutte contre la traite". */
+function continuesFrench(context: EntityContext, start: number, token: KeyWord): boolean {
+  const name = context.text.slice(start, token.start);
+  if (!occurs(ORGANISATION_HEAD, name) && !beginsFrenchCommon(context, start)) return false;
+  if (/^(?:et|ou)$/u.test(token.text)) return false;
+  if (/^(?:à|au|aux|en)$/u.test(token.text)) return isInsideHead(name);
+  return true;
+}
+
+/** The acronym and the country behind a name. */
+function addTail({ text, gazetteer }: EntityContext, end: number): number {
+  let tail = end;
+  const acronym = ACRONYM.exec(text.slice(tail, tail + 70));
+  if (acronym) tail += acronym[0].length;
+  const place = PLACE_TAIL.exec(text.slice(tail, tail + 40));
+  if (place) {
+    const from = tail + place[0].length;
+    const match = gazetteer.places.matchAt(keyWords(text.slice(from, from + 60)), 0);
+    if (match?.entry.kind === 'country' && acronym && match.start < 3) tail = from + match.end;
+  }
+  return tail;
+}

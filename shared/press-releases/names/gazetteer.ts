@@ -1,0 +1,240 @@
+/** Look-up of names from the lists: countries, cities, organisations, programmes. */
+
+import { cities, countries } from '../../reference/countries';
+import { organisations as referenceOrganisations } from '../../reference/organisations';
+import { programmes as referenceProgrammes } from '../../reference/programmes';
+import type { ExtractOptions } from '../schema';
+import { foldKey } from '../text/fold';
+import type { Span } from '../text/span';
+
+export interface PlaceEntry {
+  readonly kind: 'country' | 'city' | 'nationality';
+  readonly country: string;
+  readonly capital: boolean;
+  readonly name: string;
+}
+
+export interface NameEntry {
+  /** The same for every spelling of one organisation or programme. */
+  readonly id: string;
+}
+
+export interface Match<T> extends Span {
+  readonly entry: T;
+  readonly key: string;
+}
+
+/** Names as sequences of words; the longest one wins. */
+export class NameIndex<T> {
+  private readonly entries = new Map<string, T>();
+  private longest = 1;
+
+  add(name: string, entry: T): void {
+    const key = nameKey(name);
+    if (key.length < 2 || this.entries.has(key)) return;
+    this.entries.set(key, entry);
+    this.longest = Math.max(this.longest, key.split(' ').length);
+  }
+
+  get(name: string): T | undefined {
+    return this.entries.get(nameKey(name));
+  }
+
+  /** The longest name that begins at a word. */
+  matchAt(words: readonly KeyWord[], at: number): Match<T> | null {
+    const first = words[at];
+    if (!first) return null;
+    for (let count = Math.min(this.longest, words.length - at); count > 0; count -= 1) {
+      const last = words[at + count - 1];
+      if (!last) continue;
+      const rest = words.slice(at + 1, at + count).map((word) => word.key);
+      for (const variant of first.variants) {
+        const key = [variant, ...rest].join(' ');
+        const entry = this.entries.get(key);
+        if (entry !== undefined) {
+          return { start: first.end - trimmedLength(first, variant), end: last.end, entry, key };
+        }
+      }
+    }
+    return null;
+  }
+}
+
+function trimmedLength(word: KeyWord, variant: string): number {
+  return word.key === variant
+    ? word.end - word.start
+    : Math.min(word.end - word.start, variant.length);
+}
+
+export interface KeyWord extends Span {
+  readonly text: string;
+  readonly key: string;
+  /** The word, and in Arabic the word without the particles written onto it. */
+  readonly variants: readonly string[];
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}&.·/]*(?:['-][\p{L}\p{N}&.·/]+)*/gu;
+const ELISION = /^(?:[dlnsDLNSjJ]|qu|Qu)'(?=\p{L})/u;
+
+function nameKey(name: string): string {
+  return foldKey(name)
+    .replace(/^(?:the|le|la|les|l'|ال(?=\p{L}{30}))\s*/u, '')
+    .replace(/[-'’]/g, ' ')
+    .replace(/[().,]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Words with their look-up keys; hyphens and apostrophes divide, so "Addis-Abeba" is two words. */
+export function keyWords(text: string): KeyWord[] {
+  const found: KeyWord[] = [];
+  for (const match of text.matchAll(WORD)) {
+    let offset = match.index;
+    for (const part of match[0]
+      .replace(ELISION, (found) => `${found.slice(0, -1)} `)
+      .split(/['\- ]/)) {
+      const bare = part.replace(/[./]+$/, '');
+      const key = foldPart(bare);
+      if (key !== '') {
+        found.push({
+          start: offset,
+          end: offset + bare.length,
+          text: bare,
+          key,
+          variants: variantsOf(key),
+        });
+      }
+      offset += part.length + 1;
+    }
+  }
+  return found;
+}
+
+function foldPart(word: string): string {
+  return /^[a-zA-Z0-9]*$/.test(word)
+    ? word.toLowerCase()
+    : word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[.]/g, '');
+}
+
+function variantsOf(key: string): readonly string[] {
+  if (!/^\p{Script=Arabic}/u.test(key)) return [key];
+  const variants = [key];
+  const particle = /^[وف]?[بلك]?(?=\p{L}{3})/u.exec(key)?.[0] ?? '';
+  for (let cut = 1; cut <= particle.length; cut += 1) {
+    const rest = key.slice(cut);
+    variants.push(rest);
+    if (key[cut - 1] === 'ل' && rest.startsWith('ل')) variants.push(`ا${rest}`);
+  }
+  if (key.startsWith('لل')) variants.push(`ال${key.slice(2)}`);
+  if (key.startsWith('ولل')) variants.push(`ال${key.slice(3)}`);
+  return variants;
+}
+
+export interface Gazetteer {
+  readonly places: NameIndex<PlaceEntry>;
+  readonly organisations: NameIndex<NameEntry>;
+  readonly programmes: NameIndex<NameEntry>;
+}
+
+function addNationalities(
+  index: NameIndex<PlaceEntry>,
+  code: string,
+  names: Readonly<Record<string, readonly string[]>>,
+) {
+  const entry = (name: string): PlaceEntry => ({
+    kind: 'nationality',
+    country: code,
+    capital: false,
+    name,
+  });
+  for (const name of names['en'] ?? [])
+    for (const ending of ['', 's']) index.add(name + ending, entry(name));
+  for (const name of names['fr'] ?? []) {
+    const doubled = /(?:en|on)$/.test(name) ? ['ne', 'nes'] : ['e', 'es'];
+    for (const ending of ['', 's', ...doubled]) index.add(name + ending, entry(name));
+  }
+  for (const name of names['ar'] ?? []) {
+    for (const article of ['', 'ال']) {
+      for (const ending of ['', 'ة', 'ين', 'ون', 'ا', 'يين', 'يون', 'ات'])
+        index.add(article + name + ending, entry(name));
+    }
+  }
+}
+
+function buildPlaces(): NameIndex<PlaceEntry> {
+  const index = new NameIndex<PlaceEntry>();
+  for (const { code, names, aliases } of countries) {
+    for (const name of [...Object.values(names), ...aliases]) {
+      index.add(name, { kind: 'country', country: code, capital: false, name });
+    }
+  }
+  for (const city of cities) {
+    for (const name of city.names)
+      index.add(name, {
+        kind: 'city',
+        country: city.country,
+        capital: city.capital,
+        name: city.name,
+      });
+  }
+  for (const { code, nationalities } of countries) addNationalities(index, code, nationalities);
+  return index;
+}
+
+let sharedPlaces: NameIndex<PlaceEntry> | undefined;
+let shippedNames: Gazetteer | undefined;
+
+function placeIndex(): NameIndex<PlaceEntry> {
+  sharedPlaces ??= buildPlaces();
+  return sharedPlaces;
+}
+
+/** The shipped lists, extended by the user's own. */
+export function buildGazetteer(options: ExtractOptions): Gazetteer {
+  const isPlain = !options.knownOrganisations?.length && !options.knownProgrammes?.length;
+  if (isPlain && shippedNames) return shippedNames;
+  const organisationIndex = new NameIndex<NameEntry>();
+  const programmeIndex = new NameIndex<NameEntry>();
+  for (const [index, known] of [
+    [organisationIndex, options.knownOrganisations],
+    [programmeIndex, options.knownProgrammes],
+  ] as const) {
+    for (const { name, aliases } of known ?? []) {
+      for (const spelling of [name, ...(aliases ?? [])]) index.add(spelling, { id: foldKey(name) });
+    }
+  }
+  for (const [index, list] of [
+    [organisationIndex, referenceOrganisations],
+    [programmeIndex, referenceProgrammes],
+  ] as const) {
+    for (const { acronym, names, aliases } of list) {
+      const id = acronym || foldKey(names.en);
+      for (const spelling of [acronym, ...Object.values(names), ...aliases])
+        index.add(spelling, { id });
+    }
+  }
+  const gazetteer = {
+    places: placeIndex(),
+    organisations: organisationIndex,
+    programmes: programmeIndex,
+  };
+  if (isPlain) shippedNames = gazetteer;
+  return gazetteer;
+}
+
+/** Places named in a text, in order. Latin names count only with a capital letter, adjectives in French aside. */
+export function findPlaces(text: string, gazetteer: Gazetteer): Match<PlaceEntry>[] {
+  const listed = keyWords(text);
+  const found: Match<PlaceEntry>[] = [];
+  for (let at = 0; at < listed.length; at += 1) {
+    const match = gazetteer.places.matchAt(listed, at);
+    if (!match) continue;
+    const written = text.slice(match.start, match.end);
+    const isName =
+      /^\p{Lu}|^\p{Script=Arabic}/u.test(written) || match.entry.kind === 'nationality';
+    if (!isName || (match.entry.kind === 'nationality' && written.length < 4)) continue;
+    found.push(match);
+    while (at + 1 < listed.length && (listed[at + 1]?.start ?? 0) < match.end) at += 1;
+  }
+  return found;
+}

@@ -1,0 +1,81 @@
+/** Organisations named anywhere in a sentence, and which mentions mean the same one. */
+import { foldKey } from '../text/fold';
+import { occurs } from '../text/pattern';
+import type { Span } from '../text/span';
+import { type EntityContext, readEntity } from './entity-list';
+import { type Gazetteer, keyWords } from './gazetteer';
+import { ARABIC_ORGANISATION, ORGANISATION_HEAD, OTHER_ACRONYM } from './word-lists';
+
+const NAME_START = /(?<![\p{L}\p{N}'-])\p{Lu}/gu;
+const ARABIC_START = /(?<![\p{L}\p{N}])[وفلب]?(?:ال)?\p{Script=Arabic}{3,}/gu;
+
+/** Whether a phrase is the name of an organisation rather than of a person, a place or a thing. */
+export function isOrganisation(name: string, gazetteer: Gazetteer): boolean {
+  const listed = keyWords(name);
+  if (gazetteer.organisations.matchAt(listed, 0)) return true;
+  const first = listed[0]?.text ?? '';
+  if (/^\p{Lu}[\p{Lu}&/-]{1,11}$/u.test(first)) return !OTHER_ACRONYM.test(first);
+  return occurs(ORGANISATION_HEAD, name) || ARABIC_ORGANISATION.test(first);
+}
+
+/** Mentions in reading order; none overlaps another. */
+export function findOrganisations(context: EntityContext): Span[] {
+  const { text, gazetteer, language } = context;
+  const found: Span[] = [];
+  const pattern = language === 'ar' ? ARABIC_START : NAME_START;
+  let last = 0;
+  for (const match of text.matchAll(pattern)) {
+    const at = language === 'ar' ? arabicStart(text, match.index, gazetteer) : match.index;
+    if (at === null || at < last || found.length >= 60) continue;
+    const entity = readEntity(context, at);
+    if (
+      !entity ||
+      entity.end <= entity.start ||
+      !isOrganisation(text.slice(entity.start, entity.end), gazetteer)
+    )
+      continue;
+    found.push(entity);
+    last = entity.end;
+  }
+  return found;
+}
+
+function arabicStart(text: string, at: number, gazetteer: Gazetteer): number | null {
+  for (const skip of [0, 1, 2]) {
+    const rest = text.slice(at + skip, at + skip + 120);
+    const word = /^\p{Script=Arabic}+/u.exec(rest)?.[0] ?? '';
+    if (
+      word.length > 2 &&
+      (ARABIC_ORGANISATION.test(word) || gazetteer.organisations.matchAt(keyWords(rest), 0))
+    ) {
+      return at + skip;
+    }
+  }
+  return null;
+}
+
+const ACRONYMS = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}&/]+[\p{Lu}\p{Ll}&/-]*/gu;
+
+/** Keys under which two mentions of one organisation meet: list entry, acronyms, folded name. */
+export function identityKeys(name: string, gazetteer: Gazetteer): Set<string> {
+  const keys = new Set<string>();
+  const listed = keyWords(name);
+  listed.forEach((_word, index) => {
+    const known = index < 3 ? gazetteer.organisations.matchAt(listed, index) : null;
+    if (known && (index === 0 || known.end - known.start > 8)) keys.add(`list:${known.entry.id}`);
+  });
+  for (const [acronym] of name.matchAll(ACRONYMS)) {
+    if (OTHER_ACRONYM.test(acronym)) continue;
+    keys.add(`acronym:${acronym.toUpperCase()}`);
+    const known = gazetteer.organisations.get(acronym);
+    if (known) keys.add(`list:${known.id}`);
+  }
+  keys.add(
+    `name:${foldKey(name.replace(/\s*\([^()]*\)/g, '')).replace(/^(?:the|le|la|les|l')\s*/, '')}`,
+  );
+  return keys;
+}
+
+export function shareIdentity(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((key) => b.has(key));
+}

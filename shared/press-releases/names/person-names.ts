@@ -1,0 +1,245 @@
+/** Names of persons, told by a title, a role or a speech verb beside them. */
+import type { ReleaseLanguage } from '../schema';
+import { foldRule, occurs, words } from '../text/pattern';
+import { SPEECH_VERBS } from '../text/quotations';
+import type { Span } from '../text/span';
+import { readMonth } from '../values/months';
+import type { Gazetteer } from './gazetteer';
+import { keyWords } from './gazetteer';
+import { ARABIC_ROLE, ENGLISH_ROLE, FRENCH_ROLE, ORGANISATION_HEAD } from './word-lists';
+
+export interface NameMention extends Span {
+  /** What stands before the name as title or role: "Judge", "UNODC Project Coordinator". */
+  readonly before: Span | null;
+  /** What follows behind a comma. */
+  readonly after: Span | null;
+  readonly byVerb: boolean;
+  readonly byTitle: boolean;
+}
+
+const PART =
+  "\\p{Lu}(?:[\\p{Ll}'-]|(?<=[\\p{Ll}'-])\\p{Lu}|(?<=Ma?c)\\p{Lu})+(?:-\\p{Lu}\\p{Ll}+)*";
+const PARTICLE =
+  '(?:de|van|von|der|den|del|della|di|da|du|la|le|el|al|ben|bin|ibn|bint|ould|abu|abou|abd|y|e|dos|ter)';
+const NAME = new RegExp(
+  `(?<![\\p{L}\\p{N}'-])${PART}(?: (?:${PARTICLE} ){0,2}(?:\\p{Lu}\\. )?${PART}){1,4}(?![\\p{L}])`,
+  'gu',
+);
+const COURTESY =
+  '(?:H\\.E\\.|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Dr\\.?|Prof\\.?|Eng\\.?|M\\.|MM\\.|Mme|Mlle|Me|Pr|S\\.E\\.M\\.?|S\\.E\\.|Son Excellence|His Excellency|Her Excellency|Hon\\.)';
+const COURTESY_BEFORE = new RegExp(`(?<![\\p{L}])${COURTESY}(?: ${COURTESY})? ?$`, 'u');
+const RANK = words(
+  'Ambassador|Judge|Justice|Brigadier(?: General)?|Major(?: General)?|General|Colonel|Lieutenant(?: Colonel| General)?|Captain|Commander|Commissioner|Sergeant|Inspector|Superintendent|Professor|Minister|Lawyer|Sheikh|Imam|Governor|Mayor|President|Counsell?or|Prosecutor|Deputy|Director|Chief|Officer|Coordinator|Co-ordinator|Manager|Specialist|Representative|Trainer|Consul|Attaché|Secretary|Commandant|Commissaire|Colonel-major|Ambassadeur|Ambassadrice|Juge|Général|Capitaine|Professeur|Docteur|Maître|Analyst|Expert|Advis[eo]r|Spokesperson|Head|Assistant|Nurse|Doctor|Psychologist|Midwife|Engineer|Wali',
+  'u',
+);
+const LOWER_ROLE_BEFORE =
+  /(?<![\p{L}])(?:officer|coordinator|co-ordinator|manager|specialist|expert|trainer|lawyer|judge|prosecutor|director|head|chief|representative|cook|psychologist|nurse|teacher|participant|trainee|mission|delegation|advis[eo]r|analyst|consultant|interpreter|volunteer|coordinatrice|coordinateur|directeur|directrice|formateur|formatrice|juge|avocate?|présidente?|experte?|responsable|psychologue|représentante?|chargée? de \p{L}+|chef de mission|cheffe de mission|instructor|inspector|colleague|facilitator|spokesperson|spokeswoman|spokesman|mediator|commissioner|commander|captain|sergeant|migrant|leader|official|engineer|doctor|midwife|journalist|ambassador|minister|attaché|professor|in \p{Lu}\p{L}+) $/u;
+const VERB_BEFORE = new RegExp(
+  `(?<![\\p{L}])(?:${SPEECH_VERBS})(?: (?:the \\w+|au groupe|to \\w+))? ?$`,
+  'iu',
+);
+const VERB_AFTER = new RegExp(
+  `^,? (?:who |qui |also |has |a |then |then also |, )?(?:${SPEECH_VERBS}|thanked|thanks|spoke|presented|opened|closed|handed|outlined|described|demonstrated|invited|pointed|guided|attended|delivered|facilitated|inaugurated|called|took|proposed|counted|heads|remercié|a remercié|présenté|a présenté|a ouvert|a clos|a salué|salue)(?![\\p{L}])`,
+  'iu',
+);
+const NOT_A_NAME = words(
+  "The|This|These|That|Those|He|She|They|We|It|In|On|At|For|From|During|After|Before|With|Over|Under|Each|All|Both|Many|Some|More|North|South|East|West|Northern|Southern|Eastern|Western|Africa|African|Arab|Middle|European|Europe|Mediterranean|Asia|Asian|Goal|Goals|Objective|Compact|Sustainable|Development|Migration|Trafficking|Human|Rights|Global|International|National|Regional|Border|Borders|Protection|Training|Workshop|Seminar|Conference|Course|Day|Days|Week|Code|Law|Criminal|Protocol|Convention|Process|Strategy|Project|Programme|Program|Phase|Panel|Session|Hotel|Sea|River|Airport|Street|Avenue|Photo|Press|News|Related|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Les|Une|Cette|Ces|Pour|Dans|Lors|Selon|Ensemble|Nations|Unies|United|Red|Patrol|Coast|Civil|Society|Foreign|Affairs|Interior|Labour|Social|State|States|Public|Security|Agency|Persons|Victims|Children|Women|Men|Youth|Migrants|Smuggling|Joint|General's|Action|Action's|Royal|Republic|Kingdom|Liaison|Good|Common|Best|Memorandum|Understanding|Tel|Email|Objectif|Pacte|Union|Standard|Operating|Procedures|Referral|Mechanism|Head|Chief|Mission|Deputy|Director|Manager|Officer|Coordinator|Specialist|Representative",
+  'u',
+);
+
+const ROLE: Readonly<Record<ReleaseLanguage, RegExp>> = {
+  en: ENGLISH_ROLE,
+  fr: FRENCH_ROLE,
+  ar: ARABIC_ROLE,
+};
+
+export function findPersonNames(
+  text: string,
+  language: ReleaseLanguage,
+  gazetteer: Gazetteer,
+): NameMention[] {
+  return language === 'ar'
+    ? findArabicNames(text, gazetteer)
+    : findLatinNames(text, language, gazetteer);
+}
+
+function findLatinNames(
+  text: string,
+  language: ReleaseLanguage,
+  gazetteer: Gazetteer,
+): NameMention[] {
+  const found: NameMention[] = [];
+  for (const match of text.matchAll(NAME)) {
+    const core = trimRoles(match[0]);
+    if (!core) continue;
+    const start = match.index + core.start;
+    const end = match.index + core.end;
+    const name = text.slice(start, end);
+    if (
+      name.split(' ').length < 2 ||
+      occurs(NOT_A_NAME, name) ||
+      occurs(ORGANISATION_HEAD, name) ||
+      isListedName(name, gazetteer)
+    )
+      continue;
+    const beforeText = text.slice(Math.max(0, start - 110), start);
+    const byTitle = COURTESY_BEFORE.test(beforeText);
+    const byRank = core.start > 0 || endsWithRank(beforeText);
+    const byVerb =
+      VERB_BEFORE.test(beforeText.replace(COURTESY_BEFORE, '')) ||
+      VERB_AFTER.test(text.slice(end, end + 40));
+    const after = roleAfter(text, end, ROLE[language]);
+    const lower = LOWER_ROLE_BEFORE.test(beforeText);
+    if (!byTitle && !byRank && !byVerb && !after && !lower) continue;
+    const before = byRank || lower ? roleBefore(text, start) : null;
+    found.push({ start, end, before, after, byVerb, byTitle });
+  }
+  return found;
+}
+
+/** "Judge Viorica Ciobanu" is a rank and a name. */
+function trimRoles(name: string): { start: number; end: number } | null {
+  let start = 0;
+  for (const word of name.split(' ')) {
+    const isRank =
+      occurs(RANK, word) ||
+      /^(?:The|Our|Mr|Ms|Mrs|Dr|Her|His|Project|Programme|Program|Protection|Opening|Sub|Legal|Senior|National|Regional|Community|Police|Border|Police|Mission|Speaking|Excellency)$/u.test(
+        word,
+      );
+    if (!isRank) break;
+    start += word.length + 1;
+  }
+  return start < name.length ? { start, end: name.length } : null;
+}
+
+function endsWithRank(before: string): boolean {
+  const words4 = before.trimEnd().split(' ').slice(-1)[0] ?? '';
+  return / $/.test(before) && occurs(RANK, words4) && /^\p{Lu}/u.test(words4);
+}
+
+function isListedName(name: string, gazetteer: Gazetteer): boolean {
+  const listed = keyWords(name);
+  if (
+    listed.some(
+      (word) =>
+        readMonth(word.key) !== undefined &&
+        readMonth(word.text) !== undefined &&
+        listed.length < 3,
+    )
+  )
+    return true;
+  const place = gazetteer.places.matchAt(listed, 0);
+  const isPlace = place !== null && place.end >= name.length - 1;
+  const startsWithAdjective =
+    place !== null && place.entry.kind !== 'city' && place.end < name.length;
+  return (
+    isPlace ||
+    startsWithAdjective ||
+    gazetteer.organisations.matchAt(listed, 0) !== null ||
+    gazetteer.programmes.matchAt(listed, 0) !== null
+  );
+}
+
+const LONGEST_ROLE = 170;
+const ROLE_END = new RegExp(
+  `[.;:"“”(]|, (?:who|in|during|at the|while|and|as|on|to|with|said|qui|lors|dans|à|et)(?![\\p{L}])|(?:,? )(?:${SPEECH_VERBS}|thanked|has|spoke|opened|presented|welcomed|a|ont)(?![\\p{L}])|,`,
+  'iu',
+);
+
+function roleAfter(text: string, end: number, role: RegExp): Span | null {
+  const lead = /^(?: ?\([^()]{2,30}\))?, (?:the |an? |le |la |l'|une? )?/u.exec(
+    text.slice(end, end + 45),
+  );
+  if (!lead) return null;
+  const start = end + lead[0].length;
+  const rest = text.slice(start, start + LONGEST_ROLE);
+  const stop = ROLE_END.exec(rest);
+  const phrase = rest.slice(0, stop ? stop.index : rest.length);
+  if (!occurs(role, phrase) || phrase.length < 3) return null;
+  return { start, end: start + phrase.trimEnd().length };
+}
+
+/** The words of the role that stands before the name, back to a comma or an article. */
+function roleBefore(text: string, start: number): Span | null {
+  const before = text.slice(Math.max(0, start - 80), start);
+  const match =
+    /(?:^|[,.;:]\s|(?<![\p{L}])(?:the|our|by|said|added|to|le|la|par) )([^,.;:]{3,60}) $/iu.exec(
+      before,
+    );
+  const phrase = match?.[1] ?? before.trimEnd().split(' ').at(-1) ?? '';
+  if (phrase.length < 3) return null;
+  return { start: start - 1 - phrase.length, end: start - 1 };
+}
+
+const ARABIC_TITLE = foldRule(
+  '(?:السيدة|السيد|الآنسة|الدكتورة|الدكتور|د\\.|دكتور|الأستاذة|الأستاذ|المهندسة|المهندس|المستشارة|المستشار|السفيرة|السفير|القاضية|القاضي|اللواء|العميد|العقيد|المقدم|الرائد|النقيب|الملازم|الوزيرة|الوزير|الشيخ|معالي|سعادة|النائب|النائبة|المحامية|المحامي|الطبيبة|الطبيب|الفريق|العميدة|الأب|القس|الحاجة|الحاج|المدربة|المدرب|الخبيرة|الخبير)',
+);
+const ARABIC_WORD = '\\p{Script=Arabic}{2,}';
+const TITLED = new RegExp(
+  `(?<![\\p{L}])[ولبف]?(${ARABIC_TITLE}(?: ${ARABIC_TITLE}){0,2}(?:\\/)?) ((?:${ARABIC_WORD})(?: ${ARABIC_WORD}){1,4})`,
+  'gu',
+);
+const SPOKEN = new RegExp(
+  `(?<![\\p{L}])(?:${foldRule(SPEECH_VERBS)})(?: من جهت(?:ه|ها))?,? ((?:${ARABIC_WORD})(?: ${ARABIC_WORD}){1,4})(?=,)`,
+  'gu',
+);
+const ARABIC_STOP = new RegExp(
+  foldRule(
+    '^(?:في|على|من|أن|إن|خلال|إلى|عن|و\\p{L}+|ب\\p{L}{3,}|ل\\p{L}{4,}|رئيس|رئيسة|مدير|مديرة|ممثل|ممثلة|التي|الذي|ضرورة|أهمية|كلمته|كلمتها|المنظمة|الهيئة|الوزارة|الورشة|الدورة|المشاركون|عضو|مساعد|منسق|منسقة|سفير|سفيرة)$',
+  ),
+  'u',
+);
+const LINKED_NAME = /^(?:عبد|ابو|ابن|بن|ولد|بنت|بو|ام|ال|دي|فان|دو|لو|لا)$/u;
+
+function findArabicNames(text: string, gazetteer: Gazetteer): NameMention[] {
+  const found: NameMention[] = [];
+  const add = (name: string, at: number, before: Span | null, byTitle: boolean) => {
+    const length = arabicNameLength(
+      name,
+      text.slice(at + name.length, at + name.length + 1) === ',',
+    );
+    const start = at;
+    const end = at + length;
+    const isPerson =
+      length > 0 && gazetteer.organisations.matchAt(keyWords(name.slice(0, length)), 0) === null;
+    if (!isPerson || found.some((other) => other.start < end && start < other.end)) return;
+    const after = roleAfter(text, end, ARABIC_ROLE) ?? plainRole(text, end);
+    if (byTitle || after) found.push({ start, end, before, after, byVerb: !byTitle, byTitle });
+  };
+  for (const match of text.matchAll(TITLED)) {
+    const [whole, title = '', name = ''] = match;
+    const at = match.index + whole.length - name.length;
+    add(name, at, { start: at - 1 - title.length, end: at - 1 }, true);
+  }
+  for (const match of text.matchAll(SPOKEN)) {
+    const [whole, name = ''] = match;
+    add(name, match.index + whole.length - name.length, null, false);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function arabicNameLength(name: string, beforeComma: boolean): number {
+  const listed = name.split(' ');
+  const stop = listed.findIndex(
+    (word, index) =>
+      index > 0 &&
+      ARABIC_STOP.test(word) &&
+      !(beforeComma && index === listed.length - 1 && /^ال/.test(word)),
+  );
+  const usable = stop < 0 ? listed : listed.slice(0, stop);
+  if (usable.length < 2) return 0;
+  let count = beforeComma && stop < 0 ? Math.min(4, usable.length) : 2;
+  if (!(beforeComma && stop < 0))
+    while (
+      count < usable.length &&
+      (LINKED_NAME.test(usable[count - 1] ?? '') || LINKED_NAME.test(usable[count - 2] ?? ''))
+    )
+      count += 1;
+  return usable.slice(0, count).join(' ').length;
+}
+
+/** In Arabic whatever stands between the name's comma and the next mark is the role. */
+function plainRole(text: string, end: number): Span | null {
+  const match = /^, ([^,.;:"“”]{4,110})(?=[,.;:])/u.exec(text.slice(end, end + 130));
+  return match?.[1] ? { start: end + 2, end: end + 2 + match[1].length } : null;
+}

@@ -1,0 +1,107 @@
+/** The "for more information" contact, wherever the block ends up on the page. */
+import { propose, proposeText, type ReleaseDocument } from '../document';
+import type { Field, Reason } from '../schema';
+import { words } from '../text/pattern';
+
+const CUE = words(
+  "for (?:more|further|additional|press|media) (?:information|details|inquiries|enquiries|queries)|media (?:contacts?|inquiries|enquiries|queries)|press (?:contacts?|inquiries|enquiries)|contacts?(?: person| presse)?(?= ?:)|pour (?:plus d'|de plus amples |plus de |toute |davantage d'|tout )(?:informations?|renseignements?|détails)(?: complémentaires?)?|contact(?:s)? (?:presse|médias?)|للمزيد من المعلومات|لمزيد من المعلومات|للمزيد من التفاصيل|للاستفسار|لمزيد من التفاصيل|للتواصل|للاتصال|لمزيد من الاستفسارات",
+);
+const WINDOW = 500;
+const EMAIL =
+  /[\p{L}\p{N}._%+-]{1,64}(?:@| ?[[({] ?(?:at|AT|arobase) ?[\])}] ?)[\p{L}\p{N}-]{1,63}(?:(?:\.| ?[[({] ?(?:dot|DOT|point) ?[\])}] ?)[\p{L}\p{N}-]{2,63}){1,4}/u;
+const PHONE = /(?:\(\+?\d{1,4}(?: \d{1,4})?\)|\+ ?\d|00\d|\b0\d)[\d ().\-/]{5,22}\d/u;
+const LOCAL_PHONE =
+  /(?:tel|phone|mobile|tél|هاتف|call)[^\d+\n]{0,12}((?:\(\+?\d{1,4}(?: \d{1,4})?\)|\+|\d)[\d ().\-/]{5,22}\d)/iu;
+const PART = "(?:\\p{Lu}[\\p{L}'-]+|\\p{Lu}\\.)";
+const PARTICLE =
+  "(?:de|van|von|der|den|el|al|ben|bin|ibn|bint|ould|della|di|da|du|la|le|abu|abou|d')";
+const LATIN_NAME = new RegExp(
+  `^(?:please |veuillez |kindly )?(?:contact(?:er|ez)?|call|reach|write to|joindre|:|to|à|s'adresser à)?[\\s:,-]*(?:please |veuillez )?(?:contact(?:er|ez)?|call|write to|joindre)?(?: the)?[\\s:,-]*(?:Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|M\\.|Mme|Mlle)? ?(${PART}(?: ${PARTICLE}| ${PART}){1,4})`,
+  'u',
+);
+const ARABIC_NAME =
+  /^[\s:,]*(?:(?:يرجي|الرجاء|يمكن|يمكنكم)? ?)?(?:(?:الاتصال|التواصل|التوجه)(?: مع| الي)? ?)?[:\s]*(?:ب)?(?:السيدة?|الدكتورة?|الاستاذة?|ا\.|د\.)? ?(\p{Script=Arabic}+ \p{Script=Arabic}+(?: \p{Script=Arabic}+)?)(?=[,:\n(-])/u;
+const NO_NAME =
+  /^(?:IOM|OIM|UN|Press|Media|Public|The|Communication|Communications|Information|Email|E-mail|Tel|Phone|Courriel|Service|Bureau|Office|Mission|Unit|Department|International|Website)\b/u;
+
+export interface Contact {
+  readonly name: Field<string>;
+  readonly email: Field<string>;
+  readonly phone: Field<string>;
+}
+
+const NONE: Field<string> = { value: null, reason: 'not-stated' };
+
+export function extractContact(document: ReleaseDocument): Contact {
+  const from = document.body[0]?.start ?? 0;
+  const last = document.body.at(-1)?.end ?? from;
+  const text = document.source.text.slice(from, last);
+  const cues = [...text.slice(Math.max(0, text.length - 60_000)).matchAll(CUE)];
+  const offset = from + Math.max(0, text.length - 60_000);
+  for (const cue of cues) {
+    const start = offset + cue.index + cue[0].length;
+    const contact = readContact(document, start, Math.min(last, start + WINDOW));
+    if (contact) return contact;
+  }
+  return { name: NONE, email: NONE, phone: NONE };
+}
+
+function readContact(document: ReleaseDocument, start: number, end: number): Contact | null {
+  const text = document.source.text.slice(start, end);
+  const email = EMAIL.exec(text);
+  const phone = PHONE.exec(text);
+  const local = phone ? null : LOCAL_PHONE.exec(text);
+  const found = phone?.[0] ?? local?.[1];
+  const phoneAt = phone
+    ? phone.index
+    : local
+      ? local.index + local[0].length - (local[1]?.length ?? 0)
+      : 0;
+  const name = (document.language === 'ar' ? ARABIC_NAME : LATIN_NAME).exec(
+    text.replace(/\n/g, ' '),
+  )?.[1];
+  const isName = name !== undefined && !NO_NAME.test(name);
+  if (!email && found === undefined && !isName) return null;
+  const nameAt = isName ? start + text.replace(/\n/g, ' ').indexOf(name) : 0;
+  const missingReason: Reason = /[:,]\s*$/.test(text) ? 'contact-cut-off' : 'not-stated';
+  const missing: Field<string> = { value: null, reason: missingReason };
+  return {
+    name: isName
+      ? proposeText(document, { start: nameAt, end: nameAt + name.length }, 'contact-name', 0.95)
+      : missing,
+    email: email
+      ? propose(
+          document,
+          readEmail(email[0]),
+          [{ start: start + email.index, end: start + email.index + email[0].length }],
+          'contact-email',
+          0.98,
+        )
+      : missing,
+    phone:
+      found === undefined
+        ? missing
+        : propose(
+            document,
+            found.trim(),
+            [{ start: start + phoneAt, end: start + phoneAt + found.length }],
+            'contact-phone',
+            0.97,
+          ),
+  };
+}
+
+/** "[at]" and "[dot]" written out. */
+function readEmail(written: string): string {
+  return written
+    .replace(/ ?[[({] ?(?:at|arobase) ?[\])}] ?/iu, '@')
+    .replace(/ ?[[({] ?(?:dot|point) ?[\])}] ?/giu, '.')
+    .toLowerCase();
+}
+
+/** Whether a block begins the contact part of the page. */
+export function isContactCue(text: string): boolean {
+  CUE.lastIndex = 0;
+  const match = CUE.exec(text);
+  return match !== null && match.index < 60;
+}

@@ -1,0 +1,270 @@
+/** First and last day of the event: the best dates in the text, completed by the dateline and the stated length. */
+import { propose, type ReleaseDocument, type Sentence } from '../document';
+import { type Field, isProposed, type Proposal, type Reason } from '../schema';
+import { occurs, words } from '../text/pattern';
+import type { Span } from '../text/span';
+import { compareDates, type DateMention, findDates } from '../values/dates';
+import { countEdtfDays, shiftEdtf, toEdtf } from '../values/edtf';
+import { type Duration, findDurations } from './duration';
+import type { Dateline } from './release-date';
+import { ATTEND_VERB, CLOSING, EVENT_NOUN, HOLD_VERB, OPENING } from './wording';
+
+export interface EventDates {
+  readonly startDate: Field<string>;
+  readonly endDate: Field<string>;
+  readonly durationDays: Field<number>;
+}
+
+const BACKGROUND = words(
+  "since|until|by|before|after|in force|adopted|established|founded|signed|born|depuis|avant|après|jusqu'au|d'ici|d'ici au|منذ|قبل|حتى|بحلول|بعد|عام|سنة|deadline",
+);
+const FIRST_ROUND = words(
+  'first|previous|earlier|last|preceding|continuation of|following|première?|précédente?|le précédent|السابقة|السابق|الأولى',
+);
+const TODAY = words(
+  "today|this (?:morning|afternoon|evening)|aujourd'hui|ce jour|ce matin|اليوم(?! الأول| الثاني| الثالث| التالي)|صباح اليوم|مساء اليوم",
+);
+const YESTERDAY = words('yesterday|hier|أمس|امس|أول أمس');
+const VAGUE = words(
+  'last week|this week|last month|recently|earlier this (?:week|month)|la semaine (?:dernière|passée)|cette semaine|récemment|le mois dernier|الأسبوع الماضي|هذا الأسبوع|الشهر الماضي|مؤخرا',
+);
+
+interface Candidate {
+  readonly mention: DateMention;
+  readonly span: Span;
+  readonly sentence: Sentence;
+  readonly score: number;
+}
+
+function scoreDate(document: ReleaseDocument, sentence: Sentence, mention: DateMention): number {
+  const { text } = sentence;
+  const before = text.slice(Math.max(0, mention.start - 22), mention.start);
+  const clause = text.slice(Math.max(0, mention.start - 90), mention.end + 60);
+  let score = 4 - Math.min(3, sentence.order * 0.3);
+  if (mention.isRange) score += 2;
+  if (mention.first.day === null) score -= mention.isRange ? 1 : 3;
+  if (occurs(EVENT_NOUN, clause)) score += 1.5;
+  if (occurs(HOLD_VERB, clause) || occurs(ATTEND_VERB, clause)) score += 1.5;
+  if (occurs(BACKGROUND, before.slice(-14))) score -= 4;
+  if (
+    occurs(FIRST_ROUND, before) ||
+    occurs(FIRST_ROUND, text.slice(Math.max(0, mention.start - 60), mention.start))
+  )
+    score -= 2;
+  if (sentence.isAboutOther) score -= 6;
+  if (document.body[sentence.block]?.kind !== 'paragraph') score -= 1;
+  return score;
+}
+
+function findCandidates(document: ReleaseDocument, dateline: Dateline): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const sentence of document.sentences) {
+    for (const mention of findDates(sentence.text)) {
+      const span = { start: sentence.start + mention.start, end: sentence.start + mention.end };
+      if (dateline.span && span.start < dateline.span.end) continue;
+      if (
+        document.body[sentence.block]?.kind === 'line' &&
+        mention.end - mention.start > sentence.text.length - 20
+      )
+        continue;
+      candidates.push({ mention, span, sentence, score: scoreDate(document, sentence, mention) });
+    }
+  }
+  return candidates.sort((a, b) => b.score - a.score);
+}
+
+const THRESHOLD = 2.5;
+
+export function extractEventDates(
+  document: ReleaseDocument,
+  dateline: Dateline,
+  release: { field: Field<string>; mention: DateMention | null },
+): EventDates {
+  const stated = chooseDuration(document);
+  const candidates = findCandidates(document, dateline);
+  const [best, second] = candidates;
+  if (best && best.score >= THRESHOLD) {
+    const rival =
+      second &&
+      second.score > best.score - 1 &&
+      compareDates(second.mention.first, best.mention.first) !== 0;
+    return fromMention(document, best, release.mention, stated, rival === true);
+  }
+  return fromRelativeDay(document, release.field, stated);
+}
+
+/** The stated length that is said of the event, in the earliest sentence. */
+function chooseDuration(document: ReleaseDocument): (Duration & { span: Span }) | null {
+  const texts = [
+    ...document.sentences
+      .filter((sentence) => !sentence.isAboutOther)
+      .map(({ text, start }) => ({ text, start })),
+    ...(document.title ? [{ text: document.titleText, start: document.title.start }] : []),
+  ];
+  const all = texts.flatMap(({ text, start }) =>
+    findDurations(text, document.language).map((found) => ({
+      ...found,
+      span: { start: start + found.start, end: start + found.end },
+    })),
+  );
+  return all.find((found) => found.isOfEvent) ?? all[0] ?? null;
+}
+
+function withYear(mention: DateMention, release: DateMention | null): DateMention {
+  const known = mention.last.year ?? mention.first.year;
+  const year = known ?? release?.first.year ?? null;
+  if (year === null) return mention;
+  // An event of December in a release of January belongs to the year before.
+  const isLater =
+    known === null && release !== null && mention.first.month > release.first.month + 6;
+  const last = mention.last.year ?? (isLater ? year - 1 : year);
+  const crosses = mention.first.month > mention.last.month;
+  const first = mention.first.year ?? (crosses ? last - 1 : last);
+  return {
+    ...mention,
+    first: { ...mention.first, year: first },
+    last: { ...mention.last, year: last },
+  };
+}
+
+function fromMention(
+  document: ReleaseDocument,
+  best: Candidate,
+  release: DateMention | null,
+  stated: (Duration & { span: Span }) | null,
+  rival: boolean,
+): EventDates {
+  const mention = withYear(best.mention, release);
+  const first = toEdtf(mention.first);
+  const last = toEdtf(mention.last);
+  if (first === null || last === null) return missing('not-stated', stated, document);
+  const doubts: Reason[] = [];
+  if (first.startsWith('XXXX')) doubts.push('no-year-in-text');
+  if (rival) doubts.push('several-events');
+  const confidence = rival ? 0.7 : best.score > 5 ? 0.95 : 0.85;
+  const at = [best.span];
+  const start = propose(document, first, at, 'event-date', confidence, doubts);
+  const end = propose(document, last, at, 'event-date', confidence, doubts);
+  const isSingleDay = first === last && first.length === 10;
+  if (isSingleDay && stated && stated.days > 1)
+    return fromOneDay(document, best.sentence.text, start, stated);
+  const counted = countEdtfDays(first, last);
+  if (stated) {
+    const fits = counted === null || counted === stated.days;
+    const isShortSeries = !fits && stated.days < (counted ?? 0) / 2;
+    const value = fits || isShortSeries ? stated.days : (counted ?? stated.days);
+    return {
+      startDate: start,
+      endDate: end,
+      durationDays: propose(
+        document,
+        value,
+        fits ? [stated.span] : [stated.span, best.span],
+        'stated-length',
+        fits ? 0.96 : 0.7,
+        fits ? [] : ['duration-does-not-fit-dates'],
+      ),
+    };
+  }
+  const durationDays: Field<number> =
+    counted === null
+      ? { value: null, reason: 'not-stated' }
+      : propose(document, counted, at, 'counted-days', confidence, ['counted-from-dates']);
+  return { startDate: start, endDate: end, durationDays };
+}
+
+/** "opened today", "ended on 5 March": one day and the length give the other day. */
+function fromOneDay(
+  document: ReleaseDocument,
+  text: string,
+  day: Proposal<string>,
+  stated: Duration & { span: Span },
+): EventDates {
+  const isEnd = occurs(CLOSING, text) && !occurs(OPENING, text);
+  const isStart = occurs(OPENING, text);
+  const other = shiftEdtf(day.value, (stated.days - 1) * (isEnd ? -1 : 1));
+  const evidence = [...day.evidence];
+  const confidence = isEnd || isStart ? 0.92 : 0.75;
+  const reckoned: Field<string> =
+    other === null
+      ? { value: null, reason: 'not-stated' }
+      : {
+          ...day,
+          value: other,
+          evidence,
+          rule: 'date-from-length',
+          confidence,
+          doubts: [...day.doubts, 'date-from-duration'],
+        };
+  const known: Field<string> = { ...day, confidence: Math.min(day.confidence, confidence) };
+  const durationDays = propose(document, stated.days, [stated.span], 'stated-length', 0.96);
+  return isEnd
+    ? { startDate: reckoned, endDate: known, durationDays }
+    : { startDate: known, endDate: reckoned, durationDays };
+}
+
+function fromRelativeDay(
+  document: ReleaseDocument,
+  release: Field<string>,
+  stated: (Duration & { span: Span }) | null,
+): EventDates {
+  for (const sentence of document.sentences.slice(0, 10)) {
+    if (sentence.isAboutOther) continue;
+    const isNear =
+      occurs(EVENT_NOUN, sentence.text) ||
+      occurs(ATTEND_VERB, sentence.text) ||
+      occurs(HOLD_VERB, sentence.text);
+    const match = isNear ? (matchOf(TODAY, sentence, 0) ?? matchOf(YESTERDAY, sentence, -1)) : null;
+    if (!match) continue;
+    if (!isProposed(release)) return missing('relative-date-without-dateline', stated, document);
+    const day = shiftEdtf(release.value, match.shift);
+    if (day === null) break;
+    const found = propose(
+      document,
+      day,
+      [match.span],
+      'relative-day',
+      0.93,
+      release.value.startsWith('XXXX') ? ['no-year-in-text'] : [],
+    );
+    if (stated && stated.days > 1) return fromOneDay(document, sentence.text, found, stated);
+    return {
+      startDate: found,
+      endDate: found,
+      durationDays: propose(
+        document,
+        1,
+        [match.span],
+        'relative-day',
+        stated ? 0.95 : 0.85,
+        stated ? [] : ['counted-from-dates'],
+      ),
+    };
+  }
+  const isVague = document.sentences.slice(0, 6).some((sentence) => occurs(VAGUE, sentence.text));
+  return missing(isVague ? 'only-relative-date' : 'not-stated', stated, document);
+}
+
+function matchOf(
+  pattern: RegExp,
+  sentence: Sentence,
+  shift: number,
+): { span: Span; shift: number } | null {
+  pattern.lastIndex = 0;
+  const match = pattern.exec(sentence.text);
+  if (!match) return null;
+  const start = sentence.start + match.index;
+  return { span: { start, end: start + match[0].length }, shift };
+}
+
+function missing(
+  reason: Reason,
+  stated: (Duration & { span: Span }) | null,
+  document: ReleaseDocument,
+): EventDates {
+  const none: Field<string> = { value: null, reason };
+  const durationDays: Field<number> = stated
+    ? propose(document, stated.days, [stated.span], 'stated-length', stated.isOfEvent ? 0.95 : 0.85)
+    : { value: null, reason: 'not-stated' };
+  return { startDate: none, endDate: none, durationDays };
+}

@@ -1,0 +1,249 @@
+/** Who paid, and under which programme. */
+import { propose, proposeText, type ReleaseDocument, type Sentence } from '../document';
+import { type EntityContext, readEntityList } from '../names/entity-list';
+import { findPlaces, keyWords } from '../names/gazetteer';
+import { identityKeys, isOrganisation, shareIdentity } from '../names/organisation-mentions';
+import type { Proposal, ReleaseFunding } from '../schema';
+import { words } from '../text/pattern';
+import { readSpan, type Span } from '../text/span';
+import { findProgrammes } from './programmes';
+
+const SUPPORT_EN =
+  '(?:(?:the|its|their|a) )?(?:(?:generous|kind|financial|valuable|continued|full|joint) )*(?:and )?(?:(?:financial|generous) )?(?:support|funding|contributions?|assistance|financing|funds|backing|grant|sponsorship)(?: and \\p{L}+)?(?: (?:offered|provided|extended|given|received))?';
+
+interface FundingTrigger {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly examples: readonly string[];
+}
+
+/** After each of these, the funders follow. */
+export const FUNDING_TRIGGERS: readonly FundingTrigger[] = [
+  {
+    name: 'funded-by',
+    pattern: words(
+      `(?:co-?|jointly |generously |fully |partly |kindly |mainly |also )?-?(?:funded|financed|sponsored|co-?funded|co-?financed|bankrolled)(?: generously| jointly)?(?: with [^,.;]{2,40})? by|funded (?:through|with|under) ${SUPPORT_EN} (?:of|from|by)|(?:generously |financially |kindly )(?:supported|provided) by|(?:supported|backed) (?:financially )?by`,
+    ),
+    examples: ['funded by', 'co-funded by', 'generously supported by'],
+  },
+  {
+    name: 'with-support-of',
+    pattern: words(
+      `(?:with|through|thanks to|under|by|from|possible by|possible through|possible thanks to|possible with)(?: the)? ${SUPPORT_EN} (?:of|from|by)|made possible (?:thanks to|by|through)`,
+    ),
+    examples: ['with the financial support of', 'made possible through the support offered by'],
+  },
+  {
+    name: 'finance-par',
+    pattern: words(
+      "(?:co-?)?financée?s?(?: conjointement| entièrement| en partie)? par|(?:avec|grâce à|grâce au|par|bénéficie d[eu]|bénéficié d[eu]|sur|reçu) (?:l'|le |la |un |une |du |généreux |généreuse )*(?:appui|soutien|financement|concours|contribution|aide|fonds)(?: financière?| généreux| généreuse)?(?: et \\p{L}+(?: \\p{L}+)?)? (?:de|du|des|d')|financement (?:de|du|des|d')",
+    ),
+    examples: ['financé par', 'avec le soutien financier de', "grâce à l'appui de"],
+  },
+  {
+    name: 'بتمويل من',
+    pattern: words(
+      '[وف]?(?:ب(?:ال)?(?:تمويل|دعم)(?: (?:مشترك|كريم|سخي|مالي|كامل))?(?: مقدم)? من|ال?ممولة? (?:بشكل مشترك )?من(?: قبل)?|ممول من|تموله|تمولها|يموله|يمولها|بفضل (?:دعم|تمويل)|بمساهمة من|بتمويل)',
+    ),
+    examples: ['بتمويل من', 'الممول من'],
+  },
+];
+
+const ADJECTIVE_FUNDED =
+  /(?<![\p{L}])(\p{Lu}[\p{L}.-]*?)[- ](?:co-)?(?:funded|financed)(?![\p{L}])(?! by)/gu;
+const SPLIT_THROUGH =
+  /^,? ?(?:(?:provided )?through|via|par l'intermédiaire de|à travers|من خلال|عبر) (?:the |its |their |sa |son )?(?=\p{Lu}|\p{Script=Arabic})/iu;
+const TITLE_WORDS = /^(?:Government|Governments|Kingdom|Ministry)$/u;
+const LATIN_PROGRAMME = /(?:programme|program|project|projet|initiative)\b/iu;
+
+interface Found extends Span {
+  readonly rule: string;
+  readonly sentence: Sentence;
+}
+
+export function findFunders(document: ReleaseDocument, sentence: Sentence): Found[] {
+  const context: EntityContext = {
+    text: sentence.text,
+    language: document.language,
+    gazetteer: document.gazetteer,
+  };
+  const found: Found[] = [];
+  const add = (span: Span, rule: string) => {
+    if (!found.some((other) => other.start < span.end && span.start < other.end))
+      found.push({ ...span, rule, sentence });
+  };
+  for (const { name, pattern } of FUNDING_TRIGGERS) {
+    for (const match of sentence.text.matchAll(pattern)) {
+      const at = match.index + match[0].length;
+      const spans = readEntityList(context, at).flatMap((span) =>
+        splitGovernments(document, sentence.text, span),
+      );
+      for (const span of spans) if (isFunder(document, sentence.text, span)) add(span, name);
+      const last = spans.at(-1);
+      const through = last
+        ? SPLIT_THROUGH.exec(sentence.text.slice(last.end, last.end + 40))
+        : null;
+      if (last && through) {
+        for (const span of readEntityList(context, last.end + through[0].length))
+          if (isFunder(document, sentence.text, span)) add(span, `${name}-through`);
+      }
+    }
+  }
+  for (const match of sentence.text.matchAll(ADJECTIVE_FUNDED)) {
+    const name = match[1] ?? '';
+    const isKnown =
+      isOrganisation(name, document.gazetteer) || findPlaces(name, document.gazetteer).length > 0;
+    if (isKnown) add({ start: match.index, end: match.index + name.length }, 'funded-adjective');
+  }
+  return found;
+}
+
+function isFunder(document: ReleaseDocument, text: string, span: Span): boolean {
+  const name = text.slice(span.start, span.end);
+  if (/^["“]/.test(name) || /^(?:مشروع|برنامج|المشروع|البرنامج)/u.test(name)) return false;
+  const isProgramme =
+    document.gazetteer.programmes.matchAt(keyWords(name), 0) !== null ||
+    (LATIN_PROGRAMME.test(name) && !isOrganisation(name, document.gazetteer));
+  if (isProgramme && !document.gazetteer.organisations.matchAt(keyWords(name), 0)) return false;
+  return !/^(?:This|The|It|Mr|Ms)$/u.test(name);
+}
+
+/** "the Governments of Austria and France" are two funders. */
+function splitGovernments(document: ReleaseDocument, text: string, span: Span): Span[] {
+  const name = text.slice(span.start, span.end);
+  const plural =
+    /^(?:Governments|Embassies|Gouvernements|gouvernements|حكومات|حكومتي) (?:of |de |du |de la |d')?/u.exec(
+      name,
+    );
+  if (!plural) return [span];
+  const places = findPlaces(text.slice(span.start, span.end + 80), document.gazetteer).filter(
+    (place) => place.entry.kind === 'country',
+  );
+  const linked = places.filter(
+    (place, index) =>
+      index === 0 ||
+      /^(?:,|,? (?:and|et)|) ?(?:the |de |du |de la |la )?$|^ و?$/u.test(
+        text.slice(span.start + (places[index - 1]?.end ?? 0), span.start + place.start),
+      ),
+  );
+  return linked.length > 1
+    ? linked.map((place) => ({ start: span.start + place.start, end: span.start + place.end }))
+    : [span];
+}
+
+export interface Funding {
+  readonly funders: readonly Proposal<string>[];
+  readonly programmes: readonly Proposal<string>[];
+  readonly funding: readonly Proposal<ReleaseFunding>[];
+}
+
+export function extractFunding(document: ReleaseDocument): Funding {
+  const funders: { keys: Set<string>; proposal: Proposal<string> }[] = [];
+  const programmes: { key: string; proposal: Proposal<string> }[] = [];
+  const funding: Proposal<ReleaseFunding>[] = [];
+  for (const sentence of document.sentences) {
+    if (funders.length + programmes.length > 40) break;
+    const paid = findFunders(document, sentence);
+    const named = findProgrammes(document, sentence);
+    for (const span of paid) addFunder(document, funders, span);
+    for (const { key, ...span } of named) {
+      if (programmes.some((other) => other.key === key)) continue;
+      programmes.push({
+        key,
+        proposal: proposeText(
+          document,
+          shift(span, sentence),
+          span.rule,
+          span.confidence,
+          span.isListed ? [] : ['name-not-in-lists'],
+        ),
+      });
+    }
+    funding.push(...pairFunding(document, sentence, paid, named));
+  }
+  return {
+    funders: funders.map((entry) => entry.proposal),
+    programmes: programmes.map((entry) => entry.proposal),
+    funding,
+  };
+}
+
+function shift(span: Span, sentence: Sentence): Span {
+  return { start: span.start + sentence.start, end: span.end + sentence.start };
+}
+
+function addFunder(
+  document: ReleaseDocument,
+  funders: { keys: Set<string>; proposal: Proposal<string> }[],
+  found: Found,
+): void {
+  const name = found.sentence.text.slice(found.start, found.end);
+  const keys = identityKeys(name, document.gazetteer);
+  for (const place of findPlaces(name, document.gazetteer)) {
+    if (place.entry.kind === 'country' && name.length < place.end - place.start + 32)
+      keys.add(`country:${place.entry.country}`);
+  }
+  if (funders.some((other) => shareIdentity(other.keys, keys))) return;
+  const isListed =
+    [...keys].some((key) => key.startsWith('list:') || key.startsWith('country:')) ||
+    TITLE_WORDS.test(name);
+  funders.push({
+    keys,
+    proposal: proposeText(
+      document,
+      shift(found, found.sentence),
+      found.rule,
+      isListed ? 0.95 : 0.86,
+      isListed ? [] : ['name-not-in-lists'],
+    ),
+  });
+}
+
+/** Each programme goes with the funder that stands nearest to it in the sentence. */
+function pairFunding(
+  document: ReleaseDocument,
+  sentence: Sentence,
+  paid: readonly Found[],
+  named: readonly Span[],
+): Proposal<ReleaseFunding>[] {
+  const read = (span: Span) => readSpan(document.source, shift(span, sentence));
+  if (named.length === 0)
+    return paid.map((funder) =>
+      propose(
+        document,
+        { funder: read(funder), programme: null },
+        [shift(funder, sentence)],
+        'funder-alone',
+        0.8,
+      ),
+    );
+  return named.flatMap((programme): Proposal<ReleaseFunding>[] => {
+    const partners = named.length === 1 ? paid : nearest(programme, paid);
+    if (partners.length === 0)
+      return [
+        propose(
+          document,
+          { funder: null, programme: read(programme) },
+          [shift(programme, sentence)],
+          'programme-alone',
+          0.8,
+        ),
+      ];
+    return partners.map((funder) =>
+      propose(
+        document,
+        { funder: read(funder), programme: read(programme) },
+        [shift(funder, sentence), shift(programme, sentence)],
+        'same-sentence',
+        named.length === 1 ? 0.85 : 0.7,
+      ),
+    );
+  });
+}
+
+function nearest(programme: Span, paid: readonly Found[]): Found[] {
+  const distance = (funder: Found) =>
+    Math.min(Math.abs(funder.start - programme.end), Math.abs(programme.start - funder.end));
+  const [first] = [...paid].sort((a, b) => distance(a) - distance(b));
+  return first ? [first] : [];
+}

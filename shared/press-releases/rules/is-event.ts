@@ -1,0 +1,51 @@
+/** Whether the text reports a training at all. */
+import { propose, type ReleaseDocument } from '../document';
+import type { Field } from '../schema';
+import { occurs, words } from '../text/pattern';
+import { findDates } from '../values/dates';
+import { findDurations } from './duration';
+import { ATTEND_VERB, EVENT_NOUN, HOLD_VERB, KIND_RULES } from './wording';
+
+/** Headlines and leads of other news. */
+const OTHER_NEWS = words(
+  [
+    'appoints?|appointed|publish(?:es|ed)|new report|report finds|hands? over|handed over|donat(?:es|ed|ion)|donates|inaugurat(?:es|ed)|statement|condemns?|call for (?:applications|proposals|tenders)|vacancy|signs?|signed|memorandum|evacuat\\p{L}+|repatriat\\p{L}+|launch(?:es)? (?:a )?(?:campaign|report|website|portal|hotline)|deeply (?:concerned|saddened)|resettled|returned home|flight|delivers? (?:aid|equipment|vehicles)|equipment|tender|deadline|obituary',
+    'nomination|publie|publié|rapport|remet|remise|don de|appel à (?:candidatures|projets|propositions)|signent?|signature|déclaration|équipements?|inaugur\\p{L}+',
+    'تعيين|تصدر تقرير|تقريرا|تسلم|تسليم|تبرع|وقعت|وقع|توقيع|بيان حول|إعلان وظيفة|دعوة لتقديم|معدات|افتتاح مقر',
+  ].join('|'),
+);
+
+function countScore(document: ReleaseDocument): number {
+  const early = document.sentences.slice(0, 12).filter((sentence) => !sentence.isAboutOther);
+  const namesKind = (text: string) => KIND_RULES.some(({ pattern }) => occurs(pattern, text));
+  let score = namesKind(document.titleText) ? 2 : 0;
+  const held = early.find(
+    (sentence) => namesKind(sentence.text) && occurs(HOLD_VERB, sentence.text),
+  );
+  if (held) score += held.order < 4 ? 3 : 2;
+  const attended = early.find(
+    (sentence) => occurs(ATTEND_VERB, sentence.text) && occurs(EVENT_NOUN, sentence.text),
+  );
+  if (attended) score += 1;
+  if (early.some((sentence) => findDurations(sentence.text, document.language).length > 0))
+    score += 1;
+  const dated = early.find((sentence) => findDates(sentence.text).some((date) => date.isRange));
+  if (dated) score += 1;
+  if (!namesKind(document.titleText) && occurs(OTHER_NEWS, document.titleText)) score -= 2;
+  return score;
+}
+
+export function extractIsEvent(document: ReleaseDocument): Field<boolean> {
+  const first = document.sentences[0];
+  const score = countScore(document);
+  const confidence = Math.min(0.99, 0.6 + Math.abs(score - 2.5) * 0.12);
+  if (!first) return { value: null, reason: 'no-event-described' };
+  return propose(
+    document,
+    score >= 3,
+    [first],
+    'event-wording',
+    confidence,
+    score === 3 || score === 2 ? ['weak-wording'] : [],
+  );
+}

@@ -1,0 +1,79 @@
+/** What the text calls the event: the headline's word first, then the first word in the body. */
+import { propose, type ReleaseDocument } from '../document';
+import type { EventKind, Field } from '../schema';
+import { occurs, words } from '../text/pattern';
+import type { Span } from '../text/span';
+import { EVENT_NOUN, KIND_RULES } from './wording';
+
+/** Headlines say it with a verb, too. */
+const TRAINING_VERB = words(
+  'train|trains|trained|se forme|se forment|formée?s?|formé·e·s|forme|تدرب|يدرب|يتدرب|يتدربون|تدريبهم',
+);
+/** A kind of event named in passing: a place, a title, a document. */
+const NOT_THE_EVENT =
+  /^(?: | de | du )?(?:cent(?:re|er)s?|institut\w*|academ\w*|college|room|manual|curriculum|materials?|department|hall|professionnelle)/iu;
+
+interface Found extends Span {
+  readonly kind: EventKind;
+}
+
+function findKinds(text: string, offset: number): Found[] {
+  const found: Found[] = [];
+  for (const { kind, pattern } of KIND_RULES) {
+    for (const match of text.matchAll(pattern)) {
+      const span = { start: offset + match.index, end: offset + match.index + match[0].length };
+      if (
+        NOT_THE_EVENT.test(
+          text.slice(match.index + match[0].length, match.index + match[0].length + 30),
+        )
+      )
+        continue;
+      if (found.some((other) => other.start < span.end && span.start < other.end)) continue;
+      found.push({ ...span, kind });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const STRONG: ReadonlySet<EventKind> = new Set([
+  'training-of-trainers',
+  'study-visit',
+  'roundtable',
+  'workshop',
+  'seminar',
+  'conference',
+  'training',
+]);
+
+export function extractKind(document: ReleaseDocument): Field<EventKind> {
+  const { title, titleText } = document;
+  const inTitle = title ? findKinds(titleText, title.start) : [];
+  const headline = inTitle.find((found) => STRONG.has(found.kind)) ?? inTitle[0];
+  const inBody = document.sentences
+    .slice(0, 14)
+    .filter((sentence) => !sentence.isAboutOther)
+    .flatMap((sentence) => findKinds(sentence.text, sentence.start));
+  const first = inBody[0];
+  if (headline) {
+    const agrees = inBody.some((found) => found.kind === headline.kind);
+    const confidence = agrees || STRONG.has(headline.kind) ? 0.95 : 0.7;
+    return propose(document, headline.kind, [headline], 'kind-in-headline', confidence);
+  }
+  if (first) {
+    // "session" and "meeting" may stand for what another sentence calls a training.
+    const best = STRONG.has(first.kind)
+      ? first
+      : (inBody.slice(0, 4).find((found) => STRONG.has(found.kind)) ?? first);
+    return propose(document, best.kind, [best], 'kind-in-body', inBody.length > 1 ? 0.92 : 0.85);
+  }
+  if (title && occurs(TRAINING_VERB, titleText)) {
+    return propose(document, 'training', [title], 'kind-from-verb', 0.7, ['weak-wording']);
+  }
+  const isSomeEvent = document.sentences
+    .slice(0, 6)
+    .some((sentence) => occurs(EVENT_NOUN, sentence.text));
+  const where = document.sentences[0];
+  if (isSomeEvent && where)
+    return propose(document, 'other', [where], 'kind-other', 0.4, ['weak-wording']);
+  return { value: null, reason: 'not-stated' };
+}

@@ -1,0 +1,154 @@
+/** Named projects, programmes and funds under which the event was held. */
+import type { ReleaseDocument, Sentence } from '../document';
+import { keyWords } from '../names/gazetteer';
+import { foldKey } from '../text/fold';
+import { foldRule } from '../text/pattern';
+import type { Span } from '../text/span';
+
+export interface FoundProgramme extends Span {
+  readonly key: string;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly isListed: boolean;
+}
+
+const NOUN =
+  '(?:programmes?|programs?|projects?|initiatives?|actions?|projets?|مشروع|المشروع|برنامج|البرنامج|مبادرة)';
+/** project “X”, programme "X", projet « X », مشروع "X", “X” project, « X », financé par */
+const QUOTED_AFTER = new RegExp(
+  foldRule(
+    `(?<![\\p{L}])[لب]?${NOUN}(?: (?:phase|Phase) \\p{L}+)?(?: (?:regional |régional )?(?:intervention|component|volet))?(?: (?:entitled|titled|called|named|known as|intitulée?|dénommée?|المسمى|بعنوان|المعنون))?,? ?:? ?["“] ?([^"“”]{3,140}?) ?["”](?: ?\\(([^()]{2,20})\\))?`,
+  ),
+  'giu',
+);
+const QUOTED_BEFORE =
+  /["“] ?([^"“”]{3,140}?) ?["”](?: ?\(([^()]{2,20})\))? (?:regional |national )?(?:project|programme|program|initiative)(?![\p{L}])/giu;
+const QUOTED_FUNDED = new RegExp(
+  foldRule(
+    '["“] ?([^"“”]{3,100}?) ?["”](?: ?\\(([^()]{2,20})\\))?,? ?(?:financée?|cofinancée?|funded by|financed by|which is funded|ال?ممولة?|بتمويل)',
+  ),
+  'giu',
+);
+const CAPITAL = "\\p{Lu}[\\p{L}\\p{N}'/&.-]*";
+const NAME = `${CAPITAL}(?:(?: | - )(?:of|for|in|and|the|on|to|at|against|from|with|through|by|de|des|du|la|le|les|et|pour|en|au|aux|à|contre|l'${CAPITAL}|d'${CAPITAL}|${CAPITAL})){0,16}`;
+/** the project Coordinated Response at Sea (CRS) */
+const NAMED_AFTER = new RegExp(
+  `(?<![\\p{L}])(?:project|programme|program|initiative|projet)(?: (?:entitled|titled|called|named|intitulée?|dénommée?))? (${NAME})(?: ?\\(([^()]{2,20})\\))?`,
+  'gu',
+);
+/** Project Wahat */
+const PROJECT_NAME =
+  /(?<![\p{L}])((?:Project|Projet|Operation) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})(?! (?:Manager|Coordinator|Officer|Co-ordinator|Assistant|Director))/gu;
+/** under the Better Migration Management (BMM) Programme; within the National Trainers (NT) programme */
+const NAMED_BEFORE = new RegExp(
+  `(?<![\\p{L}])(?:the|The|of|under|by|through|within|its|'s|le|du) (${NAME})(?: ?\\(([^()]{2,20})\\))? (?:[Pp]rogramme|[Pp]rogram|[Pp]roject|[Ii]nitiative)(?![\\p{L}])(?! [“"]| (?:[Mm]anager|[Cc]oordinator|[Oo]fficer|[Dd]irector|[Aa]ssistant|[Aa]ssociate|[Ss]pecialist|[Ll]ead|[Ss]upport))`,
+  'gu',
+);
+/** X (ABC), a programme financed by; part of X, a EUR 5 million programme */
+const NAMED_APPOSITION = new RegExp(
+  `(?<![\\p{L}])(${NAME})(?: ?\\(([^()]{2,20})\\))?, (?:an?|une?) (?:[^,.;]{0,40} )?(?:programme|program|project|initiative|projet)(?![\\p{L}])`,
+  'gu',
+);
+/** through ARMP (Africa Regional Migration Program) */
+const ACRONYM_FIRST =
+  /(?<![\p{L}])(\p{Lu}{3,12}) \(((?:\p{Lu}[\p{L}-]+ (?:of |for |and |the |in |on )?){1,9}(?:Programme|Program|Project|Initiative))\)/gu;
+const HEADLESS =
+  /^(?:The|This|It|Its|National|Regional|Head|Phase [IVX]+|United Nations Development|World Food|UN|IOM|EU|Part|Under|Training|European Union|In|As)$/u;
+const ARABIC_NAMED = new RegExp(
+  foldRule(
+    '(?<![\\p{L}])(?:إطار|ضمن|بموجب) (?:ال)?(برنامج|مشروع) ((?:\\p{Script=Arabic}+ ?){2,9}?)(?=[,.;(]| الممول| بتمويل| الذي| التي|$)',
+  ),
+  'gu',
+);
+
+export function findProgrammes(document: ReleaseDocument, sentence: Sentence): FoundProgramme[] {
+  const { text } = sentence;
+  const found: FoundProgramme[] = [];
+  const add = (span: Span, rule: string, confidence: number) => {
+    const name = text.slice(span.start, span.end);
+    if (
+      HEADLESS.test(name.trim()) ||
+      found.some((other) => other.start < span.end && span.start < other.end)
+    )
+      return;
+    const listed = keyWords(name);
+    const known = listed
+      .map((_word, index) => document.gazetteer.programmes.matchAt(listed, index))
+      .find((match) => match !== null);
+    const key = known ? `list:${known.entry.id}` : foldKey(name.replace(/\([^()]*\)|["“”]/g, ' '));
+    found.push({
+      ...span,
+      key,
+      rule,
+      confidence: known ? Math.max(confidence, 0.95) : confidence,
+      isListed: known !== undefined,
+    });
+  };
+  for (const [pattern, rule, confidence] of [
+    [QUOTED_AFTER, 'quoted-project', 0.95],
+    [QUOTED_BEFORE, 'quoted-project', 0.95],
+    [QUOTED_FUNDED, 'quoted-and-funded', 0.9],
+    [ACRONYM_FIRST, 'acronym-and-name', 0.92],
+    [NAMED_AFTER, 'named-project', 0.85],
+    [PROJECT_NAME, 'project-name', 0.88],
+    [NAMED_BEFORE, 'named-programme', 0.88],
+    [NAMED_APPOSITION, 'programme-in-apposition', 0.85],
+  ] as const) {
+    for (const match of text.matchAll(pattern)) addMatch(text, match, rule, confidence, add);
+  }
+  for (const match of text.matchAll(ARABIC_NAMED)) {
+    const start = match.index + match[0].indexOf(match[1] ?? '');
+    add({ start, end: match.index + match[0].trimEnd().length }, 'named-programme', 0.8);
+  }
+  addKnown(document, text, add);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function addMatch(
+  text: string,
+  match: RegExpExecArray,
+  rule: string,
+  confidence: number,
+  add: (span: Span, rule: string, confidence: number) => void,
+): void {
+  const name = match[1] ?? '';
+  const start = match.index + match[0].indexOf(name);
+  const acronym = match[2];
+  const nameEnd = start + name.length;
+  const isBeside =
+    acronym !== undefined &&
+    /^ ?["”]? ?\($/.test(text.slice(nameEnd, text.indexOf(acronym, nameEnd)));
+  const end =
+    isBeside && acronym !== undefined
+      ? text.indexOf(acronym, nameEnd) + acronym.length + 1
+      : nameEnd;
+  const trailing =
+    / (?:of|for|in|and|the|on|to|at|against|from|with|through|by|de|des|du|la|le|les|et|pour|en|au|aux|à|contre)$/u.exec(
+      text.slice(start, end),
+    );
+  const cut = trailing ? trailing[0].length : 0;
+  const isLong = end - cut - start >= 3;
+  if (isLong) add({ start, end: end - cut }, rule, confidence);
+}
+
+/** A programme of the lists is one wherever the funding is told, even without a noun beside it. */
+function addKnown(
+  document: ReleaseDocument,
+  text: string,
+  add: (span: Span, rule: string, confidence: number) => void,
+): void {
+  const listed = keyWords(text);
+  let last = 0;
+  listed.forEach((word, index) => {
+    if (word.start < last || !/^\p{Lu}|^\p{Script=Arabic}/u.test(word.text)) return;
+    const match = document.gazetteer.programmes.matchAt(listed, index);
+    if (!match || (match.key.length < 6 && !/^\p{Lu}{3,}/u.test(word.text))) return;
+    last = match.end;
+    const acronym = /^ ?\([^()]{2,20}\)/u.exec(text.slice(match.end, match.end + 24));
+    add(
+      { start: match.start, end: match.end + (acronym?.[0].length ?? 0) },
+      'listed-programme',
+      0.92,
+    );
+  });
+}

@@ -1,0 +1,93 @@
+/** The dateline: "City, Country, 7 March 2024 -", a date line of its own, "Posted: ...". */
+import { propose, type ReleaseDocument } from '../document';
+import type { Field } from '../schema';
+import { escapePattern } from '../text/pattern';
+import type { Span } from '../text/span';
+import { type DateMention, findDates } from '../values/dates';
+import { toEdtf } from '../values/edtf';
+import { isDateLine } from './title';
+
+export interface Dateline {
+  readonly date: (DateMention & { readonly span: Span }) | null;
+  /** The part of the first paragraph before the dash, in folded text. */
+  readonly span: Span | null;
+}
+
+const LONGEST_DATELINE = 110;
+const DASH = /\s?-{1,2}\s|\s-{1,2}\s?|:\s|\s\/\/\s/g;
+
+/** The opening of the first paragraph up to its dash, when it is short and reads like a place or a date. */
+export function findDateline(document: ReleaseDocument): Dateline {
+  for (const block of document.body.slice(0, 4)) {
+    if (block.kind !== 'paragraph') continue;
+    const opening = block.text.slice(0, LONGEST_DATELINE);
+    for (const dash of opening.matchAll(DASH)) {
+      const head = opening.slice(0, dash.index);
+      const dates = findDates(head);
+      if (isInsideDate(opening, dash.index) || !isPlaceOrDate(head, dates)) continue;
+      const [date] = dates;
+      const at = { start: block.start, end: block.start + dash.index };
+      return {
+        span: at,
+        date: date
+          ? { ...date, span: { start: block.start + date.start, end: block.start + date.end } }
+          : null,
+      };
+    }
+  }
+  return { span: null, date: null };
+}
+
+/** "12 - 14 March" has a dash, too. */
+function isInsideDate(text: string, dash: number): boolean {
+  return findDates(text).some((date) => date.start < dash && dash < date.end);
+}
+
+function isPlaceOrDate(head: string, dates: readonly DateMention[]): boolean {
+  let rest = head;
+  for (const date of dates)
+    rest = rest.replace(new RegExp(escapePattern(head.slice(date.start, date.end)), 'u'), '');
+  const listed = rest.match(/\p{L}+/gu) ?? [];
+  if (listed.length > 7 || (listed.length === 0 && dates.length === 0)) return false;
+  const lower = listed.filter(
+    (word) =>
+      /^\p{Ll}/u.test(word) &&
+      !/^(?:le|the|on|of|de|la|du|en|and|st|nd|rd|th|au|el|al|d)$/u.test(word),
+  );
+  if (/[.!?"“]/.test(rest.replace(/\p{L}\./gu, ''))) return false;
+  return lower.length === 0 && /^\p{Lu}|^\p{Script=Arabic}|^\d|^[(]/u.test(head.trim());
+}
+
+export function extractReleaseDate(
+  document: ReleaseDocument,
+  dateline: Dateline,
+): { field: Field<string>; mention: DateMention | null } {
+  const { date } = dateline;
+  if (date) return describe(document, date, date.span, 'dateline', 0.96);
+  const lines = [
+    ...document.header,
+    ...document.body.filter((block) => block.kind === 'line').slice(0, 4),
+  ];
+  for (const line of lines) {
+    if (!isDateLine(line.text)) continue;
+    const [mention] = findDates(line.text);
+    if (!mention || mention.isRange) continue;
+    const span = { start: line.start + mention.start, end: line.start + mention.end };
+    return describe(document, mention, span, 'date-line', 0.93);
+  }
+  return { field: { value: null, reason: 'not-stated' }, mention: null };
+}
+
+function describe(
+  document: ReleaseDocument,
+  mention: DateMention,
+  span: Span,
+  rule: string,
+  confidence: number,
+) {
+  const value = toEdtf(mention.first);
+  if (value === null || mention.isRange)
+    return { field: { value: null, reason: 'not-stated' } as const, mention: null };
+  const doubts = mention.first.year === null ? (['no-year-in-text'] as const) : [];
+  return { field: propose(document, value, [span], rule, confidence, doubts), mention };
+}

@@ -1,0 +1,175 @@
+/** A stretch of text after a topic cue, cut into noun phrases. */
+import type { Gazetteer } from '../names/gazetteer';
+import { keyWords } from '../names/gazetteer';
+import type { ReleaseLanguage } from '../schema';
+import { foldRule, words } from '../text/pattern';
+import { type Span, trimSpan } from '../text/span';
+import { findDates } from '../values/dates';
+
+const LONGEST = 420;
+const MOST_WORDS = 14;
+
+/** Where the enumeration has ended. */
+const END: Readonly<Record<ReleaseLanguage, RegExp>> = {
+  en: words(
+    'organi[sz]ed|held|hosted|conducted|which|who|that|took place|brought|has|have|was|were|is|are|attended|with a view|in order to|so as to|aiming|aimed|aims|while|where|when|during|under the|within the framework|through|by the|in cooperation|in collaboration|in partnership|in coordination|jointly|together with|delivered|contributed|ended|opened|closed|before|after|because|but|if|then|supported|thanks to|for \\d+|for (?:the )?(?:\\p{L}+ ){0,2}(?:officers|officials|judges|prosecutors|participants|representatives)|at the|this week|today|yesterday|will|from (?:\\d|the)|serving|bringing|considered|reached|followed|on the (?:first|second|third|last) day|and (?:each|all|every|then|how)|a subject|as they|in their|they|leading|as part of|exercises|in front of|a topic|conducive|calls? on|call on',
+  ),
+  fr: words(
+    'qui|que|organisée?s?|tenue?s?|a|ont|est|sont|était|où|lors|afin|dans le cadre|en partenariat|en collaboration|en coopération|au profit|à destination|avant|après|pendant|financée?s?|exercices|avec|animée?s?|les \\d+|le \\d+|du \\d+|cette|ce qui|pour (?:\\d+|les)|se tiendra',
+  ),
+  ar: new RegExp(
+    foldRule(
+      '(?<![\\p{L}])(?:التي|الذي|نظمتها|نظمها|نظمته|عقدتها|وذلك|خلال|لمدة|بالتعاون|بالشراكة|بمشاركة|بتمويل|ضمن|يومي|أيام|فيما|إضافة|بالإضافة|فضلا|بهدف|لصالح|لفائدة|تمارين|من أجل|بمقر|كما|حيث|وقد|اليوم|أمس|نظمت|عقدت|إذ|بمدينة|بحضور)(?![\\p{L}])',
+    ),
+    'gu',
+  ),
+};
+
+const LIST_LINK: Readonly<Record<ReleaseLanguage, RegExp>> = {
+  en: /,? (?:and|as well as|along with|in addition to|plus|including|such as)(?: also)? |, /giu,
+  fr: /,? (?:et|ainsi que|de même que|en passant par) (?:à l'|à la |aux? |sur (?:l'|la |le |les )?|de l'|de la |des |du |la |le |les |l')?|, /giu,
+  ar: /, (?:و)?|(?<=\p{Script=Arabic}) و(?=\p{Script=Arabic}{3,})/gu,
+};
+/** Arabic words that begin with the letter of "and". */
+const BEGINS_WITH_WAW =
+  /^و(?:ثائق|ثيق|زار|زير|طني|قاي|عي|صول|ساط|سائل|حد|اقع|اجب|ضع|رش|قت|كال|كيل|لاي|سط|لد|ظيف|ظائف|اجه|فق|فاء|رق|عود|اح|ارد|الد|جود|جه|فد|فود|صم|سيل)/u;
+const LEADING =
+  /^(?:(?:the|an?|its|their|also|on|about|to|of|how to|such as|including|from|basic|key|new|both|issues? (?:of|related to)|topics? (?:of|such as)|la|le|les|l'|des|du|de la|de l'|d'|à|aux?|sur|une?|ses|leurs?) ?)+(?=[\p{L}"“])/iu;
+const LEADING_VERB =
+  /^(?:(?:then |also )?(?:discussed|reviewed|practised|practiced|studied|examined|learned|explored|drafted|drafting|rehearsed|rehearsing|agreeing on|agreed on|observed|compared|the use of|looked at|considered|analysed|analyzed|presented|received|were sensiti[sz]ed on|simulated)) (?:the |an? |their )?/iu;
+const UNFIT = words(
+  'he|she|they|it|we|him|them|us|each other|other|others|more|many|several|one|half|whom|what|how|why|this|these|those|il|elle|ils|nous|cela|ce|ainsi|هم|هو|هي|ذلك',
+);
+
+export function splitTopics(
+  text: string,
+  at: number,
+  language: ReleaseLanguage,
+  gazetteer: Gazetteer,
+): Span[] {
+  const quoted = /^["“] ?([^"“”]{4,200}?)[.,]? ?["”]/u.exec(text.slice(at, at + 210));
+  if (quoted) {
+    const inner = quoted[1] ?? '';
+    const start = at + quoted[0].indexOf(inner);
+    return [{ start, end: start + inner.length }];
+  }
+  const range = { start: at, end: endOf(text, at, language, gazetteer) };
+  const items = splitItems(text, range, language);
+  return items.map((item) => clean(text, item, language)).filter((item) => isFit(text, item));
+}
+
+function endOf(text: string, at: number, language: ReleaseLanguage, gazetteer: Gazetteer): number {
+  const stretch = text.slice(at, at + LONGEST);
+  let end = /[.;:!?()]|["“”]| - |\u0000/u.exec(stretch)?.index ?? stretch.length;
+  for (const match of stretch.slice(0, end).matchAll(END[language])) {
+    if (match.index > 2) {
+      end = match.index;
+      break;
+    }
+  }
+  for (const date of findDates(stretch.slice(0, end))) {
+    const lead = /(?:,? (?:on|from|between|les?|du|في|من|يومي)?(?: the)? ?)$/iu.exec(
+      stretch.slice(0, date.start),
+    );
+    end = Math.min(end, lead ? lead.index : date.start);
+    break;
+  }
+  return at + cutPlace(stretch.slice(0, end), gazetteer);
+}
+
+/** ", in Cairo", " in Georgia": where it was held is no part of what was taught. */
+function cutPlace(stretch: string, gazetteer: Gazetteer): number {
+  for (const match of stretch.matchAll(
+    /,? (?:in|at|à|au|en|في|ب)(?: the (?:town|city) of)? ?(?=[\p{Lu}\p{Script=Arabic}])/gu,
+  )) {
+    const place = gazetteer.places.matchAt(
+      keyWords(stretch.slice(match.index + match[0].length)),
+      0,
+    );
+    if (place && place.start < 2 && place.entry.kind === 'city') return match.index;
+  }
+  return stretch.length;
+}
+
+interface Item extends Span {
+  /** The link before the item: "," or "and". */
+  readonly link: string;
+}
+
+function splitItems(text: string, range: Span, language: ReleaseLanguage): Span[] {
+  const stretch = text.slice(range.start, range.end);
+  const items: Item[] = [];
+  let start = range.start;
+  let link = '';
+  for (const match of stretch.matchAll(LIST_LINK[language])) {
+    const after = stretch.slice(match.index + match[0].length);
+    const joined = match[0].endsWith('و') ? `و${after}` : after;
+    if (language === 'ar' && BEGINS_WITH_WAW.test(joined)) continue;
+    items.push({ start, end: range.start + match.index, link });
+    start = range.start + match.index + match[0].length;
+    link = match[0];
+  }
+  items.push({ start, end: range.end, link });
+  return joinPairs(text, items, language);
+}
+
+const PREPOSITION =
+  /(?<![\p{L}])(?:of|on|for|in|to|against|between|with|des?|du|d'|à|aux|sur|contre|entre|من|في|علي|عن|الي)(?![\p{L}])/iu;
+const PLAIN_AND = /^ (?:and|et) (?:la |le |les |l'|des |du |de la |de l')?$/iu;
+
+/** "identification and protection of migrants" and "definitions of A and B" are one phrase each. */
+function joinPairs(text: string, items: readonly Item[], language: ReleaseLanguage): Span[] {
+  const joined: Item[] = [];
+  for (const item of items) {
+    const previous = joined.at(-1);
+    if (previous && belongTogether(text, previous, item, items.length, language)) {
+      joined[joined.length - 1] = { ...previous, end: item.end };
+    } else joined.push(item);
+  }
+  return joined;
+}
+
+function belongTogether(
+  text: string,
+  left: Span,
+  right: Item,
+  count: number,
+  language: ReleaseLanguage,
+): boolean {
+  const [before, after] = [
+    text.slice(left.start, left.end).trim(),
+    text.slice(right.start, right.end).trim(),
+  ];
+  const [leftWords, rightWords] = [before.split(/\s+/), after.split(/\s+/)];
+  if (language === 'ar')
+    return !right.link.startsWith(',') && (leftWords.length < 2 || rightWords.length < 2);
+  if (!PLAIN_AND.test(right.link)) return false;
+  if (LEADING_VERB.test(after) || /^(?:the |a )/u.test(after)) return false;
+  const leftHasOf = PREPOSITION.test(before);
+  const rightHasOf = PREPOSITION.test(after);
+  if (leftWords.length <= 1 && rightHasOf && count <= 3) return true;
+  if (leftHasOf && !rightHasOf && rightWords.length <= 3) return true;
+  if (/^(?:role|use|importance|prevention|lutte) /iu.test(before) && !leftHasOf) return true;
+  return false;
+}
+
+function clean(text: string, item: Span, language: ReleaseLanguage): Span {
+  let { start, end } = trimSpan(text, item, ' ,;:"“”.');
+  for (let round = 0; round < 3; round += 1) {
+    const phrase = text.slice(start, end);
+    const lead = LEADING_VERB.exec(phrase) ?? (language === 'ar' ? null : LEADING.exec(phrase));
+    if (!lead || lead[0].length >= phrase.length - 2) break;
+    start += lead[0].length;
+  }
+  return trimSpan(text, { start, end }, ' ,;:"“”.');
+}
+
+function isFit(text: string, item: Span): boolean {
+  const phrase = text.slice(item.start, item.end);
+  const listed = phrase.split(/\s+/);
+  if (phrase.length < 4 || listed.length > MOST_WORDS || /\d{3,}|\d+ \p{L}+$/u.test(phrase))
+    return false;
+  UNFIT.lastIndex = 0;
+  const unfit = UNFIT.exec(phrase);
+  return !(unfit && unfit.index === 0) && /\p{L}{3}/u.test(phrase) && !/^\d/.test(phrase);
+}

@@ -1,0 +1,141 @@
+/** Subjects taught or discussed: after "a training on", after verbs of teaching, and in lists. */
+import { proposeText, type ReleaseDocument } from '../document';
+import type { Proposal } from '../schema';
+import { foldKey } from '../text/fold';
+import { occurs } from '../text/pattern';
+import type { Span } from '../text/span';
+import { splitTopics } from './topic-phrases';
+import { AGENDA_HEADING, LEAD_TOPIC, REPORTING, TAUGHT, UNFIT_SENTENCE } from './topic-wording';
+
+const MOST_TOPICS = 30;
+const LAST_SENTENCE = 30;
+
+interface FoundTopic extends Span {
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+export function extractTopics(document: ReleaseDocument): Proposal<string>[] {
+  const found: FoundTopic[] = [];
+  for (const sentence of document.sentences.slice(0, LAST_SENTENCE)) {
+    const block = document.body[sentence.block];
+    if (!block || block.kind !== 'paragraph' || sentence.isAboutOther) continue;
+    const raw = document.source.text.slice(sentence.start, sentence.end).replace(/\n/g, ' ');
+    const text = keepsNames(raw, sentence.text);
+    if (sentence.order < 8)
+      found.push(
+        ...after(
+          document,
+          text,
+          sentence.start,
+          LEAD_TOPIC[document.language],
+          'topic-of-event',
+          0.86,
+        ),
+      );
+    const isReport = occurs(UNFIT_SENTENCE, sentence.text) || occurs(REPORTING, sentence.text);
+    if (!isReport)
+      found.push(
+        ...after(document, text, sentence.start, TAUGHT[document.language], 'taught', 0.8),
+      );
+  }
+  found.push(...fromAgenda(document));
+  if (document.title && found.length === 0) {
+    found.push(
+      ...after(
+        document,
+        document.titleText,
+        document.title.start,
+        LEAD_TOPIC[document.language],
+        'topic-of-headline',
+        0.75,
+      ),
+    );
+  }
+  return unique(document, found)
+    .slice(0, MOST_TOPICS)
+    .map((topic) => proposeText(document, topic, topic.rule, topic.confidence));
+}
+
+/** Speech is blanked out of sentences, but the title of an event in quotation marks is not speech. */
+function keepsNames(raw: string, narrative: string): string {
+  return narrative.length === raw.length ? narrative : raw;
+}
+
+function after(
+  document: ReleaseDocument,
+  text: string,
+  offset: number,
+  pattern: RegExp,
+  rule: string,
+  confidence: number,
+): FoundTopic[] {
+  const found: FoundTopic[] = [];
+  let last = 0;
+  for (const match of text.matchAll(pattern)) {
+    const at = match.index + match[0].length;
+    if (match.index < last) continue;
+    const spans = splitTopics(text, at, document.language, document.gazetteer);
+    for (const span of spans)
+      found.push({ start: offset + span.start, end: offset + span.end, rule, confidence });
+    last = spans.at(-1)?.end ?? at;
+  }
+  return found;
+}
+
+/** Bullets below a heading that announces an agenda. */
+function fromAgenda(document: ReleaseDocument): FoundTopic[] {
+  const found: FoundTopic[] = [];
+  let isOpen = false;
+  for (const block of document.body) {
+    if (block.kind !== 'bullet') {
+      isOpen = /:$/.test(block.text) || occurs(AGENDA_HEADING, block.text);
+      continue;
+    }
+    if (!isOpen || block.text.length > 160) continue;
+    const lead =
+      /^(?:\d{1,2}[:.h]\d{2}(?: ?- ?\d{1,2}[:.h]\d{2})?,? ?)?(?:(?:panel|session|module|day|part|atelier|séance|jour|الجلسة|اليوم|الوحدة)s? ?[\p{L}\d]{0,8} ?[:.-] ?)?/iu.exec(
+        block.text,
+      )?.[0].length ?? 0;
+    const end = block.text.replace(/[.;,]+$/, '').length;
+    if (end - lead > 3)
+      found.push({
+        start: block.start + lead,
+        end: block.start + end,
+        rule: 'agenda',
+        confidence: 0.9,
+      });
+  }
+  return found;
+}
+
+/** The first of several phrasings of one topic stays. */
+function unique(document: ReleaseDocument, found: readonly FoundTopic[]): FoundTopic[] {
+  const kept: { topic: FoundTopic; stems: ReadonlySet<string> }[] = [];
+  for (const topic of found) {
+    const stems = stemsOf(document.source.text.slice(topic.start, topic.end));
+    if (stems.size === 0 || kept.length > 60) continue;
+    const isRepeated = kept.some((other) => overlap(other.stems, stems) >= 0.6);
+    if (!isRepeated) kept.push({ topic, stems });
+  }
+  return kept.map((entry) => entry.topic);
+}
+
+function stemsOf(text: string): Set<string> {
+  const listed = foldKey(text).match(/\p{L}{3,}/gu) ?? [];
+  return new Set(
+    listed
+      .filter((word) => !/^(?:the|and|for|des|les|sur|with|in|on|of|to)$/.test(word))
+      .map((word) =>
+        word
+          .replace(/^(?:و?ال|وال)/u, '')
+          .replace(/(?:ies|es|s|ing|ed)$/, '')
+          .slice(0, 8),
+      ),
+  );
+}
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const both = [...a].filter((stem) => b.has(stem)).length;
+  return both / (a.size + b.size - both);
+}

@@ -1,0 +1,80 @@
+/** The building: "at the Landmark Hotel", "à l'Institut ...", "بمقر ...". */
+import { proposeText, type ReleaseDocument } from '../document';
+import { readArabicEntityList } from '../names/arabic-entity-list';
+import { readEntity } from '../names/entity-list';
+import type { Field } from '../schema';
+import { foldRule, occurs, words } from '../text/pattern';
+import { trimSpan } from '../text/span';
+
+const BUILDING = words(
+  'hotel|hôtel|centre|center|institute|institut|academy|académie|college|collège|university|université|library|bibliothèque|hall|palace|palais|house|maison|airport|aéroport|school|école|headquarters|siège|court|museum|musée|club|resort|campus|faculty|faculté|auditorium|complex|premises|villa|théâtre|theatre|barracks|base|shelter|hub|lycée|cité|salle|chambre|chamber|station|port',
+);
+const ENGLISH_CUE =
+  /(?<![\p{L}])(?:(?:held|organi[sz]ed|hosted|conducted|took place|gathered|met|place)?(?: (?:on|in) the premises of| at the headquarters of| in the premises of|on the premises of|in the premises of| at| in|at)) (?:the )?(?=\p{Lu})/giu;
+const FRENCH_CUE =
+  /(?<![\p{L}])(?:à l'|à la |au |dans les locaux (?:de |du |de la |de l'|des )|au siège (?:de |du |de la |de l'|des )|à l')(?=\p{L})/giu;
+const ARABIC_CUE = new RegExp(
+  foldRule(
+    '(?<![\\p{L}])(?:بمقر |في مقر |بفندق |في فندق |بمركز |في مركز |بمعهد |في معهد |بأكاديمية |بقاعة |في قاعة |بكلية |بجامعة |في جامعة |برحاب )',
+  ),
+  'gu',
+);
+/** Before the cue: a person's post, not a place of the event. */
+const POST_BEFORE = words(
+  'chief|head|director|officer|analyst|specialist|coordinator|manager|professor|lecturer|representative|attaché|counsell?or|adviser|advisor|expert|judge|student|studies|work|works|working|crossing|methods|used|presented|meeting the|chef|directrice|directeur|professeur|enseignant|chargée?|substitut|enseignante|aux|mis|directed|born',
+);
+
+/** "Airport Police", "School of Thought": the building must end the name or stand near its head. */
+export function extractVenue(document: ReleaseDocument): Field<string> {
+  const cue = { en: ENGLISH_CUE, fr: FRENCH_CUE, ar: ARABIC_CUE }[document.language];
+  for (const sentence of document.sentences.slice(0, 12)) {
+    if (sentence.isAboutOther || document.body[sentence.block]?.kind !== 'paragraph') continue;
+    for (const match of sentence.text.matchAll(cue)) {
+      const at = match.index + match[0].length;
+      const before = sentence.text.slice(Math.max(0, match.index - 40), match.index);
+      if (occurs(POST_BEFORE, before.slice(-32))) continue;
+      const span =
+        document.language === 'ar'
+          ? arabicVenue(document, sentence.text, match.index, match[0])
+          : latinVenue(document, sentence.text, at);
+      if (!span) continue;
+      const name = sentence.text.slice(span.start, span.end);
+      const isPremises = /premises|headquarters|locaux|siège|مقر/iu.test(match[0]);
+      if (!isPremises && !occurs(BUILDING, name) && document.language !== 'ar') continue;
+      const confidence = sentence.order < 4 ? 0.88 : 0.78;
+      return proposeText(
+        document,
+        { start: sentence.start + span.start, end: sentence.start + span.end },
+        'venue',
+        confidence,
+      );
+    }
+  }
+  return { value: null, reason: 'not-stated' };
+}
+
+function latinVenue(document: ReleaseDocument, text: string, at: number) {
+  const context = { text, language: document.language, gazetteer: document.gazetteer };
+  const entity = readEntity(context, at) ?? frenchCommon(text, at);
+  if (!entity) return null;
+  // A town behind the name is where the building stands.
+  const name = text.slice(entity.start, entity.end);
+  const tail = /,? (?:in|à) [\p{Lu}][\p{L} -]+$/u.exec(name);
+  return trimSpan(text, { start: entity.start, end: entity.end - (tail?.[0].length ?? 0) });
+}
+
+/** "maison de la culture d'Agadir" may be all lower case. */
+function frenchCommon(text: string, at: number) {
+  const match =
+    /^(?:hôtel|maison|centre|siège|salle|palais|école|faculté|institut|université|musée|complexe)(?: (?:de|du|des|la|le|les)| d'\p{L}+| l'\p{L}+| (?!(?:et|une?|en|à|par|qui|dans|où)(?![\p{L}]))\p{L}[\p{L}'-]*){1,6}/iu.exec(
+      text.slice(at, at + 100),
+    );
+  return match ? { start: at, end: at + match[0].length } : null;
+}
+
+function arabicVenue(document: ReleaseDocument, text: string, at: number, cue: string) {
+  const isPremises = /مقر|رحاب/u.test(cue);
+  const bare = isPremises ? cue.length : cue.startsWith('في') ? 3 : 1;
+  const [first] = readArabicEntityList(text, at + bare, document.gazetteer);
+  return first ?? null;
+}

@@ -1,0 +1,107 @@
+/** Words for events and for what one does with them, shared by the rules of several fields. */
+import type { EventKind } from '../schema';
+import { words } from '../text/pattern';
+
+interface KindRule {
+  readonly kind: EventKind;
+  readonly pattern: RegExp;
+  readonly examples: readonly string[];
+}
+
+/** In order: the longer wording wins over the word inside it. */
+export const KIND_RULES: readonly KindRule[] = [
+  {
+    kind: 'training-of-trainers',
+    pattern: words(
+      "training[- ]of[- ]trainers(?: course| workshop)?|train[- ]the[- ]trainers?|trainers'? training|tots?|formations? (?:de|des) formateurs|تدريب (?:ال)?مدربين|تدريب (?:ال)?مدربات|إعداد (?:ال)?مدربين",
+    ),
+    examples: ['a Training of Trainers', 'une formation de formateurs', 'دورة تدريب المدربين'],
+  },
+  {
+    kind: 'study-visit',
+    pattern: words(
+      "study[- ](?:visit|tour|trip)s?|(?:visite|voyage)s? d'études?|(?:ال)?زيارة (?:ال)?دراسية|(?:ال)?جولة (?:ال)?دراسية",
+    ),
+    examples: ['a study visit', "une visite d'étude", 'زيارة دراسية'],
+  },
+  {
+    kind: 'roundtable',
+    pattern: words('round[- ]?tables?|tables? rondes?|(?:ال)?(?:مائدة|طاولة) (?:ال)?مستديرة'),
+    examples: ['the second round table', 'une table ronde', 'مائدة مستديرة'],
+  },
+  {
+    kind: 'workshop',
+    pattern: words(
+      '(?:training )?workshops?|ateliers?(?: de formation)?|(?:ال)?ور(?:شة|شتي|شتين|ش) ?(?:ال)?(?:عمل|تدريبية|تدريب)?|[بلو]+(?:ال)?ورشة',
+    ),
+    examples: ['a regional workshop', 'un atelier', 'ورشة عمل'],
+  },
+  {
+    kind: 'seminar',
+    pattern: words('seminars?|séminaires?|(?:ال)?ندو(?:ة|ات)|webinars?|webinaires?'),
+    examples: ['a seminar', 'le séminaire', 'ندوة'],
+  },
+  {
+    kind: 'conference',
+    pattern: words(
+      '(?<!press )(?<!news )conferences?|(?<!de presse )conférences?(?! de presse)|(?:ال)?مؤتمر(?:ا)?(?! صحفي)',
+    ),
+    examples: ['a conference', 'la conférence', 'مؤتمر'],
+  },
+  {
+    kind: 'training',
+    pattern: words(
+      'training (?:course|session|programme|program|event)s?|trainings?(?! (?:cent|institut|academ|material|manual|curricul|need|catalogue|department|officer|specialist))|(?:sessions?|cycles?|cours|stages?) de formation|formations?|(?:ال)?دور(?:ة|ات|تين) (?:ال)?تدريبية|(?:ال)?دورة|(?:ال)?تدريب(?:ا|ات)?|(?:ال)?برنامج (?:ال)?تدريبي',
+    ),
+    examples: ['a four-day training', 'training course', 'une formation', 'دورة تدريبية'],
+  },
+  {
+    kind: 'course',
+    pattern: words(
+      '(?<!of )(?<!the )(?<!due )courses?|(?<=the )course(?! of)|cours(?! de| du| des)',
+    ),
+    examples: ['a course on identity'],
+  },
+  {
+    kind: 'meeting',
+    pattern: words(
+      'meetings?(?! (?:the|their|its|with|these))|réunions?|rencontres?|(?:ال)?اجتماع(?:ا|ات)?|(?:ال)?لقاء',
+    ),
+    examples: ['a regional meeting', 'une réunion', 'اجتماع'],
+  },
+];
+
+/** Any word for an event. */
+export const EVENT_NOUN = words(
+  [
+    'training|trainings|workshop|workshops|roundtable|round table|round-table|seminar|seminars|webinar|conference|course|courses|study visit|study tour|visit|meeting|tots?|event|sessions?|activity|edition',
+    'formations?|ateliers?|tables? rondes?|séminaires?|conférences?|visites?|réunions?|rencontres?|journées?|stages?|sessions?|cours',
+    '[بلوفك]*(?:ال)?(?:ورشة|ورشات|ورش|دورة|دورات|تدريب|تدريبا|ندوة|مؤتمر|اجتماع|لقاء|زيارة|فعاليات|أعمال|مائدة|برنامج تدريبي|جلسات)',
+  ].join('|'),
+);
+
+/** Verbs of holding an event, in forms that stand before or after it. */
+export const HOLD_ENGLISH =
+  'organi[sz]ed|organi[sz]es|organi[sz]ing|organi[sz]e|is organi[sz]ing|co-organi[sz]ed|held|holds?|is holding|are holding|hosted|hosts|hosting|is hosting|conducted|conducts|conducting|is conducting|delivered|delivers|ran|runs|is running|running|convened|convenes|launched|concluded|opened|opens|led|kicked off|facilitated|implemented|gathered|brought together|brings together|carried out|arranged|staged|completed|provided|provides|wrapped up|trained|trains';
+export const HOLD_FRENCH =
+  "a organisé|ont organisé|organise|organisent|organisée?s?|a tenu|ont tenu|tient|tenue?s?|s'est tenue?|se sont tenue?s|se tient|a animé|ont animé|animée?s?|a accueilli|accueille|accueillie?s?|a conduit|a abrité|abrite|a réuni|réunit|ont réuni|a lancé|lance|a clôturé|a rassemblé|a dispensé|dispensée?s?|assurée?s? par|mise? en œuvre|a formé|forme|co-?organisée?s?|a eu lieu|s'est déroulée?|s'est ouverte?|s'est achevée?|s'est clôturée?";
+export const HOLD_ARABIC =
+  '[وف]?(?:التي |الذي )?(?:نظمت|نظم|نظمها|نظمته|نظمتها|تنظم|تنظمها|ينظم|ينظمها|عقدت|عقد|عقدها|عقدتها|تعقد|تعقدها|استضافت|استضاف|استضافها|استضافته|أقامت|أقام|أقامها|أقامتها|احتضنت|احتضن|احتضنها|أجرت|نفذت|نفذ|نفذها|نفذتها|أطلقت|أطلق|أطلقتها|اختتمت|اختتم|افتتحت|افتتح|انطلقت|انطلق|دربت|درب|تدرب|شهدت|جمعت|جمع|نُظمت|أنهت)';
+export const HOLD_VERB = words(`${HOLD_ENGLISH}|${HOLD_FRENCH}|${HOLD_ARABIC}`);
+
+/** Taking part. */
+export const ATTEND_VERB = words(
+  [
+    'attended|attend|attending|took part|take part|taking part|participated|participate|participating|participation|participants?|gathered|brought|joined|came together|bringing together|brings together|trained|reached|completed|practised|benefit(?:ed|ted)|travelled|traveled|graduated|sat|is attended|were introduced|took|trainees?|dealt|underwent|received training|are in|met|learn(?:ed|t)?',
+    'ont participé|a participé|participé|y ont pris part|ont pris part|pris part|ont suivi|ont bénéficié|bénéficiaires?|au profit|à destination|réuni|rassemblé|formés|formé·e·s|participants?|participant·e·s|ont assisté|présence|se forment',
+    '[وف]?(?:شارك|شاركت|يشارك|تشارك|حضر|حضرها|حضره|استفاد|استفادت|ضمت|ضم|جمعت|جمع|التحق|تلقى|تدرب|بمشاركة|بحضور|لفائدة|لصالح|استهدفت|استهدف|بمشاركه|المشاركون|المشاركين|اجتمع|تخرج|أتم|أنهى|خضع)',
+  ].join('|'),
+);
+
+/** The event begins on the day named beside these, or ends on it. */
+export const OPENING = words(
+  "open(?:ed|s|ing)?|beg[ai]n(?:s|ning)?|start(?:ed|s|ing)?|launch(?:ed|es)?|kick(?:ed|s)?[- ]off|inaugurated|s'ouvre|s'est ouverte?|a débuté|débute|a commencé|commence|a démarré|ouverture|lancement|بدأت|بدأ|تبدأ|انطلقت|انطلق|انطلاق|تنطلق|افتتحت|افتتح|افتتاح|تفتتح",
+);
+export const CLOSING = words(
+  "ended|ends|end(?:ed|ing)?|conclud(?:ed|es|ing)|clos(?:ed|es|ing)|complet(?:ed|es|ing)|finish(?:ed|es|ing)|wrapped up|wraps up|graduated|s'est achevée?|s'achève|s'est clôturée?|a pris fin|prend fin|clôture|a clôturé|s'est terminée?|se termine|اختتمت|اختتم|اختتام|تختتم|انتهت|انتهى|أنهت|ختام|اختتموا",
+);

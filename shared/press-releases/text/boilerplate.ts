@@ -1,0 +1,103 @@
+/** What news sites put around a release: menus, share bars, captions, lists of other news. */
+import { words } from './pattern';
+
+interface LineRule {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly examples: readonly string[];
+}
+
+/** Lines that say nothing about the event wherever they stand. */
+export const NOISE_LINES: readonly LineRule[] = [
+  {
+    name: 'debris',
+    pattern: /^[^\p{L}\p{N}]*$/u,
+    examples: ['-', '•', '***'],
+  },
+  {
+    name: 'share-bar',
+    pattern:
+      /^(?:share|print|tweet|email|partager|imprimer|envoyer|شارك|طباعة|مشاركة)(?:\s*(?:on|sur|this|cette page|page|via|by|par|على)?\s*(?:\||,|\/|facebook|twitter|linkedin|whatsapp|x|email|e-mail|print|imprimer|share|partager|طباعة|فيسبوك|تويتر)?\s*)*$/iu,
+    examples: ['Share   Print', 'Partager sur Facebook', 'Share on Facebook | Share on X'],
+  },
+  {
+    name: 'cookies',
+    pattern: /\bcookies?\b|\bcookie policy\b/iu,
+    examples: ['This site uses cookies. Accept | Refuse'],
+  },
+  {
+    name: 'skip-link',
+    pattern:
+      /^(?:skip to|aller au contenu|back to|retour|follow us|suivez-nous|read more|lire la suite|تابعونا)/iu,
+    examples: ['Skip to main content', 'Follow us'],
+  },
+  {
+    name: 'breadcrumb',
+    pattern: /^(?:home|accueil|الرئيسية|you are here|vous êtes ici)\s*(?:[/>|”:].{0,300})?$/iu,
+    examples: ['Home / News / Item', 'Accueil', 'الرئيسية > أخبار'],
+  },
+  {
+    name: 'trail',
+    pattern: /^[^.!?]{1,60}(?:\s[>|”/]\s[^.!?]{1,80}){1,8}$/u,
+    examples: ['News | Projects | Donate', 'Home » Stories » 2019'],
+  },
+  {
+    name: 'caption',
+    pattern:
+      /©|^(?:photo|image|picture|crédit|légende|credit|caption|صورة|الصورة|تصوير)s?\b\s*[:(]|[.\-|(]\s*(?:photo|crédit photo|photo credit|تصوير)s?\s*[:/]/iu,
+    examples: [
+      'Officers at the border post. © Agency 2020',
+      'The opening session. Photo: Press office',
+    ],
+  },
+  {
+    name: 'language-bar',
+    pattern:
+      /^(?:languages?|langues?|english|français|español|العربية|русский|available in|contenu disponible en)(?:\s*[:|,/]?\s*(?:english|français|anglais|arabe|french|arabic|español|العربية|русский))*$/iu,
+    examples: ['Languages', 'English', 'Contenu disponible en : français | English'],
+  },
+  {
+    name: 'distribution',
+    pattern:
+      /^(?:distribution channels?|tags?|keywords|mots[- ]clés|category|catégorie|source|filed under|الكلمات المفتاحية)\s*:/iu,
+    examples: ['Distribution channels: Politics, Travel'],
+  },
+];
+
+/** From such a line on, the page is no longer about this release. */
+export const TAIL_LINES: readonly LineRule[] = [
+  {
+    name: 'related',
+    pattern:
+      /^(?:related|latest|more|other|recent|see also|read also|you may also like|documents liés|articles liés|à lire aussi|à voir aussi|voir aussi|actualités récentes|dernières actualités|autres actualités|sur le même sujet|مواضيع ذات صلة|اخبار ذات صلة|اقرا ايضا|وثائق ذات صلة|اخر الاخبار|المزيد من الاخبار)(?:\s+\p{L}+){0,3}\s*:?$/iu,
+    examples: ['Related Documents', 'Latest News', 'À lire aussi', 'اقرأ أيضا'],
+  },
+  {
+    name: 'disclaimer',
+    pattern: /^(?:legal )?disclaimer\b|^(?:about|à propos d|عن ال)\p{L}{0,3} ?.{2,60}:$/iu,
+    examples: ['Legal Disclaimer: the publisher is not liable.'],
+  },
+  {
+    name: 'download',
+    pattern: /^(?:download|télécharger|attachments?|pièces? jointes?|تحميل|المرفقات)\b.{0,120}$/iu,
+    examples: ['Download: Agenda.pdf (PDF, 1 MB)'],
+  },
+  {
+    name: 'file',
+    pattern: /^\S{1,100}\.(?:pdf|docx?|pptx?|xlsx?|jpe?g|png)(?:\s*\([^)]{0,40}\))?$/iu,
+    examples: ['Leaflet_2023.pdf'],
+  },
+  {
+    name: 'end-mark',
+    pattern: /^(?:#{2,}|-?\s*(?:end|ends|fin|انتهى)\s*-?)$/iu,
+    examples: ['###', '- END -'],
+  },
+];
+
+/** Another item follows on the same page. */
+export const SEPARATOR_LINE = /^(?:\*\s*){3,}$|^[_=~-]{5,}$/u;
+
+/** Headings that stand above a list and name no title of a release. */
+export const HEADER_WORDS = words(
+  'news|local|locale|press|press release|news release|press corner|stories|story|accueil|actualités|actualité|communiqué|communiqué de presse|espace presse|about|our work|who we are|where we work|take action|data and resources|2030 agenda|languages|خبر|اخبار|بيان صحفي|محليات|الاخبار|البيانات الصحفية',
+);

@@ -1,0 +1,144 @@
+/**
+ * One spelling for what means the same, with the way back to the original offsets. Rules are written
+ * against folded text: straight apostrophes, “ ” for every pair of guillemets, "-" for every dash,
+ * ASCII digits and punctuation, Arabic without vowel signs and without Persian code points.
+ */
+export interface FoldedText {
+  readonly original: string;
+  readonly text: string;
+  /** `offsets[i]` is where folded unit `i` begins in the original; one entry more than units. */
+  readonly offsets: Int32Array;
+}
+
+const REPLACEMENTS = new Map<string, string>([
+  ...pairs('‘’‚‛′ʼ`´', "'"),
+  ...pairs('«‹', '“'),
+  ...pairs('»›', '”'),
+  ...pairs('„‟', '“'),
+  ...pairs('‐‑‒–—―−﹘－', '-'),
+  ...pairs(
+    '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\f\v',
+    ' ',
+  ),
+  ...pairs('\u2028\u2029\u0085', '\n'),
+  ...pairs('أإآٱ', 'ا'),
+  ...pairs('یىۍے', 'ي'),
+  ...pairs('کڪ', 'ك'),
+  ...pairs('ھہە', 'ه'),
+  ['،', ','],
+  ['؛', ';'],
+  ['؟', '?'],
+  ['٪', '%'],
+  ['٫', '.'],
+  ['٬', ','],
+  ['…', '.'],
+  ['▪', '•'],
+  ['●', '•'],
+  ['◦', '•'],
+  ['·', '·'],
+]);
+
+function pairs(characters: string, to: string): [string, string][] {
+  return [...characters].map((character) => [character, to]);
+}
+
+const ENTITIES = new Map([
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['nbsp', ' '],
+  ['laquo', '“'],
+  ['raquo', '”'],
+  ['ldquo', '“'],
+  ['rdquo', '”'],
+  ['lsquo', "'"],
+  ['rsquo', "'"],
+  ['ndash', '-'],
+  ['mdash', '-'],
+  ['eacute', 'é'],
+  ['egrave', 'è'],
+  ['agrave', 'à'],
+  ['ccedil', 'ç'],
+]);
+
+const INVISIBLE =
+  /[\u00ad\u0610-\u061a\u061c\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/u;
+const MARK = /\p{M}/u;
+const MARKUP = /<\/?[a-zA-Z][^<>]{0,300}>|&(?:#(\d{1,6})|#x([0-9a-fA-F]{1,5})|([a-zA-Z]{2,8}));/y;
+const LINE_TAG = /^<\/?(?:p|div|br|li|ul|ol|h[1-6]|tr|table|section|article|header|footer)\b/i;
+
+function foldCharacter(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  if (code >= 0x660 && code <= 0x669) return String(code - 0x660);
+  if (code >= 0x6f0 && code <= 0x6f9) return String(code - 0x6f0);
+  const replaced = REPLACEMENTS.get(character);
+  if (replaced !== undefined) return replaced;
+  if (code >= 0xfb50 && code <= 0xfeff) {
+    return [...character.normalize('NFKC')].map((part) => REPLACEMENTS.get(part) ?? part).join('');
+  }
+  return INVISIBLE.test(character) ? '' : character;
+}
+
+function readMarkup(match: RegExpExecArray): string | null {
+  const [whole, decimal, hexadecimal, name] = match;
+  if (whole.startsWith('<')) return LINE_TAG.test(whole) ? '\n' : ' ';
+  if (name !== undefined) return ENTITIES.get(name) ?? null;
+  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
+  return code > 31 && code < 0xd800 ? foldCharacter(String.fromCodePoint(code)) : ' ';
+}
+
+export function foldText(original: string): FoldedText {
+  const units: string[] = [];
+  const starts: number[] = [];
+  const push = (text: string, at: number) => {
+    for (let unit = 0; unit < text.length; unit += 1) {
+      const character = text.charAt(unit);
+      const previous = units.at(-1);
+      if (character === ' ' && (previous === ' ' || previous === '\n')) continue;
+      units.push(character);
+      starts.push(at);
+    }
+  };
+  let at = 0;
+  while (at < original.length) {
+    const character = String.fromCodePoint(original.codePointAt(at) ?? 0);
+    if (character === '<' || character === '&') {
+      MARKUP.lastIndex = at;
+      const match = MARKUP.exec(original);
+      const read = match && readMarkup(match);
+      if (match && read !== null) {
+        push(read, at);
+        at += match[0].length;
+        continue;
+      }
+    }
+    if (character === '\r') push(original.charAt(at + 1) === '\n' ? '' : '\n', at);
+    else if (MARK.test(character) && !INVISIBLE.test(character)) composeMark(units, character);
+    else push(foldCharacter(character), at);
+    at += character.length;
+  }
+  const offsets = new Int32Array(units.length + 1);
+  offsets.set(starts);
+  offsets[units.length] = original.length;
+  return { original, text: units.join(''), offsets };
+}
+
+/** A combining mark joins the letter before it ("e" + acute becomes "é") or is dropped. */
+function composeMark(units: string[], mark: string): void {
+  const base = units.at(-1);
+  if (base === undefined) return;
+  const composed = (base + mark).normalize('NFC');
+  if (composed.length === 1) units[units.length - 1] = foldCharacter(composed) || base;
+}
+
+/** For comparing names: folded, lower case, without accents. */
+export function foldKey(text: string): string {
+  return foldText(text)
+    .text.normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,32 @@
+/** Building blocks for rules. Letters of every script count, which `\b` and `\w` do not know. */
+
+export const BEFORE_WORD = '(?<![\\p{L}\\p{N}])';
+export const AFTER_WORD = '(?![\\p{L}\\p{N}])';
+
+/** Rules may be written in ordinary Arabic; the text that they meet is folded. */
+export function foldRule(source: string): string {
+  return source.replace(/[أإآ]/g, 'ا').replace(/ى/g, 'ي');
+}
+
+/** A pattern for whole words, `gu`, ignoring case unless told otherwise. */
+export function words(alternatives: string, flags = 'giu'): RegExp {
+  return new RegExp(`${BEFORE_WORD}(?:${foldRule(alternatives)})${AFTER_WORD}`, flags);
+}
+
+export function escapePattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+
+/** Longest first, so that an alternation takes the whole name. */
+export function alternation(names: Iterable<string>): string {
+  return [...new Set(names)]
+    .sort((a, b) => b.length - a.length)
+    .map(escapePattern)
+    .join('|');
+}
+
+/** Whether a global pattern matches anywhere, without its memory of the last match. */
+export function occurs(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+}

@@ -1,0 +1,203 @@
+/** Dates, lists of days and ranges, as written in three languages. */
+import { AFTER_WORD, alternation, BEFORE_WORD, foldRule } from '../text/pattern';
+import type { Span } from '../text/span';
+import { MONTHS, readMonth } from './months';
+
+export interface DateParts {
+  readonly year: number | null;
+  readonly month: number;
+  /** `null` where only the month is written. */
+  readonly day: number | null;
+}
+
+export interface DateMention extends Span {
+  readonly first: DateParts;
+  readonly last: DateParts;
+  /** True for "16-18 May", "5 and 6 March"; false for one date. */
+  readonly isRange: boolean;
+}
+
+const MONTH_NAME = alternation(MONTHS.keys());
+const MONTH = `(?:${MONTH_NAME})\\.?(?: ?[/(] ?(?:${MONTH_NAME})\\)?)?`;
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|er|ème)?';
+const YEAR = '(?:19|20)\\d\\d';
+const JOIN =
+  '(?: ?[-/] ?| ?, (?:and |et |و ?)?| and | & | to | through | until | et | au | et le | و ?| الى | حتى | - )';
+const DAYS = `${DAY}(?:${JOIN}(?:le |the )?${DAY}){0,5}`;
+const OF = "(?: of | de | d'| من شهر | من | شهر |[ -])";
+
+interface DateRule {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly examples: readonly string[];
+  /** Which groups hold what. */
+  readonly read: (groups: readonly string[]) => readonly [DateParts, DateParts] | null;
+}
+
+function parts(
+  day: string | undefined,
+  month: string | undefined,
+  year: string | undefined,
+): DateParts | null {
+  const number =
+    month === undefined ? undefined : /^\d+$/.test(month) ? Number(month) : readMonth(month);
+  if (number === undefined || number < 1 || number > 12) return null;
+  const dayNumber = day ? Number.parseInt(day, 10) : null;
+  return { day: dayNumber, month: number, year: year ? Number(year) : null };
+}
+
+/** First and last day of "23, 24 et 25"; `null` when the days do not rise. */
+function readDays(days: string): readonly [string, string] | null {
+  const numbers = days.match(/\d+/g) ?? [];
+  const rising = numbers.every(
+    (day, index) => index === 0 || Number(day) > Number(numbers[index - 1]),
+  );
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  return rising && first && last ? [first, last] : null;
+}
+
+function fromDays(days: string | undefined, month: string | undefined, year: string | undefined) {
+  const read = readDays(days ?? '');
+  const first = read && parts(read[0], month, year);
+  const last = read && parts(read[1], month, year);
+  return first && last ? ([first, last] as const) : null;
+}
+
+function rule(
+  name: string,
+  source: string,
+  read: DateRule['read'],
+  examples: readonly string[],
+): DateRule {
+  return {
+    name,
+    pattern: new RegExp(foldRule(`${BEFORE_WORD}[ولب]?${source}${AFTER_WORD}`), 'giu'),
+    read,
+    examples,
+  };
+}
+
+/** In order of strength: what an earlier rule takes, a later one does not see. */
+export const DATE_RULES: readonly DateRule[] = [
+  rule(
+    'iso',
+    `(${YEAR})-(\\d\\d)-(\\d\\d)`,
+    ([, year, month, day]) => {
+      const date = parts(day, month, year);
+      return date && [date, date];
+    },
+    ['2024-03-05'],
+  ),
+  rule(
+    'numeric',
+    `(${DAY}(?: ?[-–] ?${DAY})?)[/.](0?[1-9]|1[0-2])(?:[/.](${YEAR}))?`,
+    ([, days, month, year]) => fromDays(days, month, year),
+    ['29-31/8', '05/03/2024'],
+  ),
+  rule(
+    'days-month-year',
+    `(${DAYS})${OF}(${MONTH})(?:,? ?(?:de |of |لعام |عام |سنة |من عام )?(${YEAR}))?`,
+    ([, days, month, year]) => fromDays(days, month, year),
+    ['5 and 6 March 2024', '16-18 May', 'les 23, 24 et 25 janvier 2018', '20 و21 و22 فيفري'],
+  ),
+  rule(
+    'month-days-year',
+    `(${MONTH}) (${DAYS})(?:,? (${YEAR}))?`,
+    ([, month, days, year]) => fromDays(days, month, year),
+    ['November 9-14, 2015', 'June 4-5'],
+  ),
+  rule(
+    'month-year',
+    `(${MONTH})(?:,? (?:de |of |عام )?)(${YEAR})`,
+    ([, month, year]) => {
+      const date = parts(undefined, month, year);
+      return date && [date, date];
+    },
+    ['March 2024', 'mars 2024'],
+  ),
+];
+
+const RANGE_JOIN = new RegExp(
+  foldRule(
+    "^,? ?(?:-|to|until|till|through|and|au|jusqu'au|et|et le|و|الى|حتى|وحتى) ?(?:(?:the|le|from|du|يوم|غاية) )?$",
+  ),
+  'iu',
+);
+/** "between February and March 2024", "from 28 February to 2 March": the first part has no year. */
+const LONE_MONTH = new RegExp(
+  foldRule(
+    `${BEFORE_WORD}(?:between|from|de|entre|du|بين|من) (?:mois de )?(${MONTH})(?: and | to | et | à | و ?| الى | - ?)$`,
+  ),
+  'iu',
+);
+
+export function findDates(text: string): DateMention[] {
+  const single: DateMention[] = [];
+  for (const { pattern, read } of DATE_RULES) {
+    for (const match of text.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (single.some((other) => other.start < span.end && span.start < other.end)) continue;
+      const result = read(match);
+      if (!result || !isOrdinaryDate(text, span, match[0])) continue;
+      const [first, last] = result;
+      single.push({ ...span, first, last, isRange: first.day !== last.day });
+    }
+    if (single.length > 400) break;
+  }
+  single.sort((a, b) => a.start - b.start);
+  return joinRanges(
+    text,
+    single.map((mention) => addLoneMonth(text, mention)),
+  );
+}
+
+/** "may" the verb and "mars" the planet have no day beside them; "Sun 5" would be a time. */
+function isOrdinaryDate(text: string, span: Span, written: string): boolean {
+  if (/^may\b/.test(written)) return false;
+  const around =
+    text.slice(Math.max(0, span.start - 1), span.start) + text.slice(span.end, span.end + 2);
+  return !/[€$£%]/.test(around);
+}
+
+function addLoneMonth(text: string, mention: DateMention): DateMention {
+  if (mention.first.day !== null) return mention;
+  const before = text.slice(Math.max(0, mention.start - 40), mention.start);
+  const lone = LONE_MONTH.exec(before);
+  const month = lone?.[1] === undefined ? undefined : readMonth(lone[1]);
+  if (!lone || month === undefined) return mention;
+  const start = mention.start - before.length + lone.index;
+  const year = mention.first.year;
+  return {
+    start,
+    end: mention.end,
+    isRange: true,
+    last: mention.last,
+    first: { day: null, month, year },
+  };
+}
+
+/** "November 29, 2016 to December 1, 2016" is one range. */
+function joinRanges(text: string, mentions: readonly DateMention[]): DateMention[] {
+  const joined: DateMention[] = [];
+  for (const mention of mentions) {
+    const previous = joined.at(-1);
+    const between = previous ? text.slice(previous.end, mention.start) : '';
+    const order = previous ? compareDates(previous.last, mention.first) : 1;
+    if (previous && !previous.isRange && RANGE_JOIN.test(between) && order < 0) {
+      joined[joined.length - 1] = {
+        start: previous.start,
+        end: mention.end,
+        first: { ...previous.first, year: previous.first.year ?? mention.first.year },
+        last: { ...mention.last, year: mention.last.year ?? previous.last.year },
+        isRange: true,
+      };
+    } else joined.push(mention);
+  }
+  return joined;
+}
+
+/** Negative when `a` lies before `b`; years count only where both have one. */
+export function compareDates(a: DateParts, b: DateParts): number {
+  const years = a.year === null || b.year === null ? 0 : a.year - b.year;
+  return years * 400 + (a.month - b.month) * 31 + (a.day ?? 0) - (b.day ?? 0);
+}
