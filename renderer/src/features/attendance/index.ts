@@ -1,0 +1,2 @@
+export { ParticipantsTab } from './ParticipantsTab';
+export { RollCallTab } from './RollCallTab';

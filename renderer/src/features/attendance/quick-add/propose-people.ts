@@ -1,0 +1,35 @@
+import type { Organisation } from '#shared/organisations/schema';
+import { foldName } from '#shared/people/fold-name';
+import type { Person } from '#shared/people/schema';
+import { searchPeople } from '#shared/people/search-people';
+
+const SHOWN = 7;
+
+/** People whom a typed name may mean: the same name first, then names that begin with it, then the rest. */
+export function proposePeople(
+  people: readonly Person[],
+  query: string,
+  organisations: ReadonlyMap<string, Organisation>,
+): readonly Person[] {
+  const wanted = foldName(query);
+  if (wanted === '') return [];
+  const ranks: Person[][] = [[], [], []];
+  for (const person of searchPeople(people, query, organisations)) {
+    ranks[rankName(person, wanted)]?.push(person);
+  }
+  return ranks.flat().slice(0, SHOWN);
+}
+
+function rankName(person: Person, wanted: string): number {
+  const names = [person.nameLatin, person.nameArabic, ...person.aliases].map(foldName);
+  if (names.includes(wanted)) return 0;
+  return names.some((name) => name.startsWith(wanted)) ? 1 : 2;
+}
+
+/** The typed name in the field of its script. */
+export function splitScripts(name: string): Pick<Person, 'nameLatin' | 'nameArabic'> {
+  const text = name.trim().replace(/\s+/g, ' ');
+  return /\p{Script=Arabic}/u.test(text)
+    ? { nameLatin: '', nameArabic: text }
+    : { nameLatin: text, nameArabic: '' };
+}

@@ -1,0 +1,59 @@
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and names its active cell
+import type { SexCounts } from '#shared/attendance/count-by-sex';
+import { useI18n } from '../../../i18n/use-i18n';
+import type { GridColumn } from './GridLine';
+import { columnStart, countedGroups, geometry } from './geometry';
+import classes from './RollCallGrid.module.css';
+
+interface GridFootProps {
+  readonly columns: readonly GridColumn[];
+  readonly shownColumns: readonly number[];
+  /** For each session who is present. */
+  readonly counts: readonly SexCounts[];
+  /** `aria-rowindex` of its first line. */
+  readonly rowIndex: number;
+}
+
+/** Present, women and men of each session, always in sight. */
+export function GridFoot({ columns, shownColumns, counts, rowIndex }: GridFootProps) {
+  const { t, number } = useI18n();
+  const title = {
+    total: t('attendance.marks.present'),
+    F: t('people.sexGroup.F'),
+    M: t('people.sexGroup.M'),
+  };
+  return (
+    <div role="rowgroup" className={classes.foot}>
+      {countedGroups.map((group, line) => (
+        <div
+          key={group}
+          role="row"
+          aria-rowindex={rowIndex + line}
+          className={classes.line}
+          style={{ height: geometry.countLine }}
+        >
+          <div
+            role="rowheader"
+            aria-colindex={1}
+            className={classes.name}
+            style={{ width: geometry.name }}
+          >
+            {title[group]}
+          </div>
+          {shownColumns.map((index) => (
+            <div
+              key={index}
+              role="gridcell"
+              aria-colindex={index + 2}
+              className={classes.slot}
+              data-day-end={columns[index]?.isDayEnd || undefined}
+              style={{ insetInlineStart: columnStart(index), width: geometry.column }}
+            >
+              {number(counts[index]?.[group] ?? 0)}
+            </div>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}

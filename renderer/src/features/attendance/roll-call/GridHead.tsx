@@ -1,0 +1,101 @@
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and names its active cell
+import { UnstyledButton } from '@mantine/core';
+import { useI18n } from '../../../i18n/use-i18n';
+import type { GridColumn } from './GridLine';
+import { columnStart, geometry } from './geometry';
+import classes from './RollCallGrid.module.css';
+import { groupByDay } from './session-name';
+
+interface GridHeadProps {
+  readonly columns: readonly GridColumn[];
+  readonly shownColumns: readonly number[];
+  readonly activeColumn: number;
+  /** "All present" for one session. */
+  readonly onFill: (column: number) => void;
+}
+
+/** Days above, their half-days below. The buttons are for the mouse: the grid has a key for the same. */
+export function GridHead({ columns, shownColumns, activeColumn, onFill }: GridHeadProps) {
+  const { t, shortDay, number } = useI18n();
+  const first = shownColumns[0] ?? 0;
+  const last = shownColumns.at(-1) ?? -1;
+  const days = groupByDay(columns.map(({ session }) => session)).filter(
+    ({ start, count }) => start <= last && start + count > first,
+  );
+  const corner = (role: 'columnheader' | 'presentation', text: string, height: number) => (
+    <div
+      role={role}
+      {...(role === 'columnheader' ? { 'aria-colindex': 1 } : {})}
+      className={classes.name}
+      style={{ width: geometry.name, height }}
+    >
+      {text}
+    </div>
+  );
+  return (
+    <div role="rowgroup" className={classes.head}>
+      <div
+        role="row"
+        aria-rowindex={1}
+        className={classes.line}
+        style={{ height: geometry.dayLine }}
+      >
+        {corner('columnheader', '', geometry.dayLine)}
+        {days.map(({ date, day, start, count }) => {
+          const name = t('rollCall.day', { day: number(day), date: shortDay(date) });
+          return (
+            <div
+              key={date}
+              role="columnheader"
+              aria-colindex={start + 2}
+              aria-colspan={count}
+              className={classes.slot}
+              title={name}
+              data-day-end
+              style={{
+                insetInlineStart: columnStart(start),
+                width: count * geometry.column,
+              }}
+            >
+              <span className={classes.day}>{count > 1 ? name : shortDay(date)}</span>
+            </div>
+          );
+        })}
+      </div>
+      <div
+        role="row"
+        aria-rowindex={2}
+        className={classes.line}
+        style={{ height: geometry.sessionLine }}
+      >
+        {corner('columnheader', t('rollCall.name'), geometry.sessionLine)}
+        {shownColumns.map((index) => {
+          const column = columns[index];
+          return column ? (
+            <div
+              key={column.session.id}
+              role="columnheader"
+              aria-colindex={index + 2}
+              aria-label={column.label}
+              className={classes.slot}
+              data-active={index === activeColumn || undefined}
+              data-day-end={column.isDayEnd || undefined}
+              style={{ insetInlineStart: columnStart(index), width: geometry.column }}
+            >
+              <UnstyledButton
+                className={classes.fill}
+                tabIndex={-1}
+                title={t('rollCall.fillHint', { session: column.label })}
+                aria-label={t('rollCall.fillHint', { session: column.label })}
+                onClick={() => onFill(index)}
+              >
+                <span>{t(`attendance.halfDaysShort.${column.session.half}`)}</span>
+                <span aria-hidden>✓</span>
+              </UnstyledButton>
+            </div>
+          ) : null;
+        })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and names its active cell
+import { memo } from 'react';
+import type { Session } from '#shared/trainings/schema';
+import { useI18n } from '../../../i18n/use-i18n';
+import { PersonName } from '../../../ui/PersonName';
+import { columnStart, geometry } from './geometry';
+import { MarkSymbol } from './MarkSymbol';
+import type { RowMarks } from './mark-table';
+import classes from './RollCallGrid.module.css';
+import type { RosterLine } from './roster-lines';
+
+/** A session as the grid shows it. */
+export interface GridColumn {
+  readonly session: Session;
+  /** What a screen reader says. */
+  readonly label: string;
+  readonly isDayEnd: boolean;
+}
+
+interface GridLineProps {
+  readonly gridId: string;
+  readonly line: RosterLine;
+  readonly row: number;
+  readonly columns: readonly GridColumn[];
+  /** The columns in sight. */
+  readonly shownColumns: readonly number[];
+  readonly marks: RowMarks;
+  /** The active column when the active cell is in this line, else -1. */
+  readonly activeColumn: number;
+  /** First and last selected column, or -1. */
+  readonly selectedFrom: number;
+  readonly selectedTo: number;
+}
+
+export function cellId(gridId: string, row: number, column: number): string {
+  return `${gridId}-${row}-${column}`;
+}
+
+/** One person's marks. Drawn anew only when something of this line changes. */
+export const GridLine = memo(function GridLine(props: GridLineProps) {
+  const { line, row, columns, marks, activeColumn } = props;
+  const { t, number } = useI18n();
+  return (
+    <div
+      role="row"
+      aria-rowindex={row + 3}
+      className={classes.line}
+      style={{ height: geometry.line, transform: `translateY(${row * geometry.line}px)` }}
+    >
+      <div
+        role="rowheader"
+        aria-colindex={1}
+        className={classes.name}
+        style={{ width: geometry.name }}
+        data-row={row}
+        data-active={activeColumn >= 0 || undefined}
+      >
+        <span className={classes.number}>{number(row + 1)}</span>
+        <span
+          className={classes.nameText}
+          title={[line.name, line.secondName].filter(Boolean).join(' · ')}
+          data-uncounted={!line.isCounted || undefined}
+        >
+          <PersonName name={line.name} secondName={line.secondName} />
+        </span>
+      </div>
+      {props.shownColumns.map((index) => {
+        const column = columns[index];
+        if (!column) return null;
+        const mark = marks.get(column.session.id);
+        const text = t(mark ? `attendance.marks.${mark}` : 'rollCall.noMark');
+        return (
+          <div
+            key={column.session.id}
+            role="gridcell"
+            id={cellId(props.gridId, row, index)}
+            aria-colindex={index + 2}
+            aria-selected={index >= props.selectedFrom && index <= props.selectedTo}
+            aria-label={`${line.name}, ${column.label}, ${text}`}
+            className={`${classes.slot} ${classes.cell}`}
+            style={{ insetInlineStart: columnStart(index), width: geometry.column }}
+            data-row={row}
+            data-column={index}
+            data-active={index === activeColumn || undefined}
+            data-day-end={column.isDayEnd || undefined}
+          >
+            {mark ? <MarkSymbol mark={mark} /> : null}
+          </div>
+        );
+      })}
+    </div>
+  );
+});

@@ -1,0 +1,51 @@
+import { Button, Group, Kbd } from '@mantine/core';
+import type { Mark } from '#shared/attendance/schema';
+import { useI18n } from '../../../i18n/use-i18n';
+import { MarkSymbol } from './MarkSymbol';
+import { markKeys, markOrder } from './mark-keys';
+
+interface MarkLegendProps {
+  readonly onMark: (mark: Mark | null) => void;
+}
+
+/** What the letters mean and which keys set them; each is also a button for the selected cells. */
+export function MarkLegend({ onMark }: MarkLegendProps) {
+  const { t, locale } = useI18n();
+  return (
+    <Group gap={2} role="toolbar" aria-label={t('rollCall.legend')}>
+      {markOrder.map((mark) => (
+        <Button
+          key={mark}
+          variant="subtle"
+          color="gray"
+          c="var(--mantine-color-text)"
+          fw={400}
+          px={6}
+          leftSection={<MarkSymbol mark={mark} />}
+          rightSection={<Kbd size="xs">{markKeys[locale][mark].toUpperCase()}</Kbd>}
+          // The grid keeps the focus, so that typing goes on where it was.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onMark(mark)}
+        >
+          {t(`attendance.marks.${mark}`)}
+        </Button>
+      ))}
+      <Button
+        variant="subtle"
+        color="gray"
+        c="var(--mantine-color-text)"
+        fw={400}
+        px={6}
+        rightSection={
+          <Kbd size="xs" dir="ltr">
+            Del
+          </Kbd>
+        }
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => onMark(null)}
+      >
+        {t('common.clear')}
+      </Button>
+    </Group>
+  );
+}

@@ -1,0 +1,132 @@
+import { VisuallyHidden } from '@mantine/core';
+import { type RefObject, useId, useMemo } from 'react';
+import type { Mark } from '#shared/attendance/schema';
+import type { Session } from '#shared/trainings/schema';
+import { useI18n } from '../../../i18n/use-i18n';
+import { GridFoot } from './GridFoot';
+import { GridHead } from './GridHead';
+import { cellId, type GridColumn, GridLine } from './GridLine';
+import { geometry } from './geometry';
+import { blockOf, type Selection } from './grid-moves';
+import { type MarkTable, rowMarks } from './mark-table';
+import classes from './RollCallGrid.module.css';
+import { countPresent, type RosterLine } from './roster-lines';
+import { sessionName } from './session-name';
+import { useGridKeys } from './use-grid-keys';
+import { useGridMouse } from './use-grid-mouse';
+import { useGridWindow } from './use-grid-window';
+
+export interface RollCallGridProps {
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly lines: readonly RosterLine[];
+  readonly sessions: readonly Session[];
+  readonly table: MarkTable;
+  readonly selection: Selection;
+  readonly onSelect: (selection: Selection) => void;
+  /** Sets or clears the marks of the selected block. */
+  readonly onMark: (mark: Mark | null) => void;
+  readonly onTogglePresent: () => void;
+  /** Everybody without a mark in a session becomes present. */
+  readonly onFillSession: (column: number) => void;
+  /** Turns the mark of one cell into the next one. */
+  readonly onTurn: (row: number, column: number) => void;
+}
+
+/**
+ * People by half-days. The grid keeps the focus and names its active cell, so that typing stays quick however
+ * many rows there are; only the cells in sight are drawn.
+ */
+export function RollCallGrid(props: RollCallGridProps) {
+  const { scroller, lines, sessions, table, selection } = props;
+  const i18n = useI18n();
+  const { t, direction } = i18n;
+  const gridId = useId();
+  const { active } = selection;
+  const size = { rows: lines.length, columns: sessions.length };
+  const shown = useGridWindow(scroller, size, active, direction);
+  const onKeyDown = useGridKeys(props, size);
+  const mouse = useGridMouse(props, size);
+  const columns = useMemo(() => describeColumns(sessions, i18n), [sessions, i18n]);
+  const counts = useMemo(
+    () =>
+      countPresent(
+        table,
+        lines,
+        sessions.map(({ id }) => id),
+      ),
+    [table, lines, sessions],
+  );
+  const { from, to } = blockOf(selection);
+  const isSelected = (row: number) => row >= from.row && row <= to.row;
+
+  return (
+    <div
+      ref={scroller}
+      role="grid"
+      tabIndex={0}
+      aria-label={t('rollCall.label')}
+      aria-describedby={`${gridId}-help`}
+      aria-multiselectable
+      aria-rowcount={lines.length + 5}
+      aria-colcount={sessions.length + 1}
+      aria-activedescendant={cellId(gridId, active.row, active.column)}
+      className={classes.grid}
+      onKeyDown={onKeyDown}
+      {...mouse}
+    >
+      <div
+        role="presentation"
+        className={classes.table}
+        style={{ width: geometry.name + sessions.length * geometry.column }}
+      >
+        <GridHead
+          columns={columns}
+          shownColumns={shown.columns}
+          activeColumn={active.column}
+          onFill={props.onFillSession}
+        />
+        <div
+          role="rowgroup"
+          className={classes.body}
+          style={{ height: lines.length * geometry.line }}
+        >
+          {shown.rows.map((row) => {
+            const line = lines[row];
+            return line ? (
+              <GridLine
+                key={line.enrolmentId}
+                gridId={gridId}
+                line={line}
+                row={row}
+                columns={columns}
+                shownColumns={shown.columns}
+                marks={rowMarks(table, line.enrolmentId)}
+                activeColumn={row === active.row ? active.column : -1}
+                selectedFrom={isSelected(row) ? from.column : -1}
+                selectedTo={isSelected(row) ? to.column : -1}
+              />
+            ) : null;
+          })}
+        </div>
+        <GridFoot
+          columns={columns}
+          shownColumns={shown.columns}
+          counts={counts}
+          rowIndex={lines.length + 3}
+        />
+      </div>
+      <VisuallyHidden id={`${gridId}-help`}>{t('rollCall.help')}</VisuallyHidden>
+    </div>
+  );
+}
+
+function describeColumns(
+  sessions: readonly Session[],
+  i18n: ReturnType<typeof useI18n>,
+): GridColumn[] {
+  return sessions.map((session, index) => ({
+    session,
+    label: sessionName(session, i18n),
+    isDayEnd: sessions[index + 1]?.date !== session.date,
+  }));
+}
