@@ -75,7 +75,7 @@ const actions: Readonly<Record<string, Action>> = {
   accept: onSome('drafts', async (database, id) => {
     const draft = await database.drafts.get(id);
     if (draft?.state === 'accepted') return undefined;
-    const accepted = { input: makeTrainingInput(), organisations: [], programmes: [] };
+    const accepted = { input: makeTrainingInput(), organisations: [], programmes: [], people: [] };
     return (await acceptDraft(database, id, accepted)).commit;
   }),
 };

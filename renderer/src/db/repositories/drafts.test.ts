@@ -27,7 +27,7 @@ function makeAcceptance() {
     organisations: [{ organisationId: funder.id, role: 'partner' }],
     funding: [{ funderId: funder.id, programmeId: programme.id, ...line }],
   });
-  return { input, organisations: [funder], programmes: [programme] };
+  return { input, organisations: [funder], programmes: [programme], people: [] };
 }
 
 test('a document and its draft are kept in one commit', async () => {

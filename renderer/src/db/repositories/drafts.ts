@@ -7,6 +7,7 @@ import { commit, commitPlan, identityOf, WriteError } from '../commit';
 import type { Commit } from '../commit-listeners';
 import type { Database } from '../database';
 import { create, update } from '../mutations';
+import { type NewParticipant, planEnrolments } from './enrolments';
 import type { OrganisationFields } from './organisations';
 import type { ProgrammeFields } from './programmes';
 import { planTraining, type TrainingInput, trainingParts } from './trainings';
@@ -32,6 +33,8 @@ export interface AcceptedDraft {
   readonly input: TrainingInput;
   readonly organisations: readonly Prepared<OrganisationFields>[];
   readonly programmes: readonly Prepared<ProgrammeFields>[];
+  /** Named people whom somebody confirmed, each with a role. */
+  readonly people: readonly NewParticipant[];
 }
 
 /** Keeps a document and its draft. The same file again, by its hash, gives the draft that is there already. */
@@ -94,9 +97,9 @@ export function discardDraft(database: Database, id: string): Promise<Commit> {
 export async function acceptDraft(
   database: Database,
   draftId: string,
-  { input, organisations, programmes }: AcceptedDraft,
+  { input, organisations, programmes, people }: AcceptedDraft,
 ): Promise<{ readonly trainingId: string; readonly commit: Commit }> {
-  const tables = ['drafts', 'trainings', ...trainingParts, 'organisations', 'programmes'] as const;
+  const tables = ['drafts', 'trainings', ...trainingParts, 'organisations', 'programmes', 'people'] as const;
   const trainingId = identityOf(database).newId();
   const done = await commitPlan(database, tables, async () => {
     const { sourceDocumentId } = await readOpenDraft(database, draftId);
@@ -105,6 +108,7 @@ export async function acceptDraft(
       ...organisations.map(({ id, fields }) => create('organisations', id, fields)),
       ...programmes.map(({ id, fields }) => create('programmes', id, fields)),
       ...(await planTraining(database, trainingId, { ...input, training })),
+      ...(await planEnrolments(database, trainingId, people)).mutations,
       update('drafts', draftId, { state: 'accepted', trainingId }),
     ];
   });

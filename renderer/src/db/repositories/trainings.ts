@@ -8,7 +8,7 @@ import {
   type TrainingOrganisation,
 } from '#shared/trainings/schema';
 import { alive } from '../alive';
-import { commitPlan, identityOf, WriteError } from '../commit';
+import { commit, commitPlan, identityOf, WriteError } from '../commit';
 import type { Commit } from '../commit-listeners';
 import type { Database } from '../database';
 import { create, type Mutation, remove, update } from '../mutations';
@@ -100,6 +100,15 @@ export async function saveTraining(
     planTraining(database, trainingId, input),
   );
   return { id: trainingId, commit: done };
+}
+
+/** Changes single fields and leaves the lines of the training alone. */
+export function updateTraining(
+  database: Database,
+  id: string,
+  fields: Partial<TrainingFields>,
+): Promise<Commit> {
+  return commit(database, [update('trainings', id, fields)]);
 }
 
 /** The mutations of `saveTraining`, for callers that commit more in the same action. */

@@ -1,4 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
+import { readParticipantList } from '#shared/people/participant-list';
+import participants from '../../../../resources/sample/participants.csv?raw';
 import { alive } from '../alive';
 import type { Database } from '../database';
 import { readRollCall } from '../repositories/attendance';
@@ -140,11 +142,12 @@ test('what the user made stays whole, with the rows of the sample that it needs'
 test('what was added to a training of the sample, or made of its releases, goes with it', async () => {
   await load();
   const { personIds } = await enrolPeople(database, sampleId(10), [{ person: makePerson('Own') }]);
-  const input = { ...makeTrainingInput(), organisations: [], programmes: [] };
+  const input = { ...makeTrainingInput(), organisations: [], programmes: [], people: [] };
   const accepted = await acceptDraft(database, sampleId(1), {
     input,
     organisations: [],
     programmes: [],
+    people: [],
   });
   const own = await saveTraining(database, null, makeTrainingInput());
   await removeSample(database);
@@ -162,4 +165,20 @@ test('a release of the sample that is imported by hand is known already', async 
   const { name, format, sha256, size, text } = document;
   const again = { document: { name, format, sha256, size, text }, release: extract() };
   expect(await addDraft(database, again)).toMatchObject({ id: sampleId(1), isNew: false });
+});
+
+test('the list of participants has people of the sample, known by phone, and one doubtful name', async () => {
+  await load();
+  const people = await database.people.toArray();
+  const organisations = await database.organisations.toArray();
+  const rows = participants
+    .trim()
+    .split('\n')
+    .map((line) => line.split(','));
+  const list = readParticipantList(rows, { people, organisations });
+  if (typeof list === 'string') throw new Error(list);
+  const known = list.lines.filter((line) => line.state === 'known');
+  expect(known.map((line) => line.personId)).toEqual([23, 24, 35].map(sampleId));
+  const doubtful = list.lines.filter((line) => line.state === 'doubtful');
+  expect(doubtful.map((line) => line.candidateIds)).toEqual([[sampleId(47)]]);
 });
