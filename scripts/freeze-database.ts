@@ -69,6 +69,6 @@ async function fill(store: Database): Promise<void> {
   await removeEnrolments(store, enrolmentIds.slice(2));
   const { id: draftId } = await addDraft(store, makeImport());
   const input = makeTrainingInput({ sessions: [] });
-  await acceptDraft(store, draftId, { input, organisations: [], programmes: [] });
+  await acceptDraft(store, draftId, { input, organisations: [], programmes: [], people: [] });
   await addDraft(store, makeImport('1'));
 }

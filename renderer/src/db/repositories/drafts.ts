@@ -99,7 +99,14 @@ export async function acceptDraft(
   draftId: string,
   { input, organisations, programmes, people }: AcceptedDraft,
 ): Promise<{ readonly trainingId: string; readonly commit: Commit }> {
-  const tables = ['drafts', 'trainings', ...trainingParts, 'organisations', 'programmes', 'people'] as const;
+  const tables = [
+    'drafts',
+    'trainings',
+    ...trainingParts,
+    'organisations',
+    'programmes',
+    'people',
+  ] as const;
   const trainingId = identityOf(database).newId();
   const done = await commitPlan(database, tables, async () => {
     const { sourceDocumentId } = await readOpenDraft(database, draftId);

@@ -142,7 +142,7 @@ test('what the user made stays whole, with the rows of the sample that it needs'
 test('what was added to a training of the sample, or made of its releases, goes with it', async () => {
   await load();
   const { personIds } = await enrolPeople(database, sampleId(10), [{ person: makePerson('Own') }]);
-  const input = { ...makeTrainingInput(), organisations: [], programmes: [], people: [] };
+  const input = makeTrainingInput();
   const accepted = await acceptDraft(database, sampleId(1), {
     input,
     organisations: [],
