@@ -14,18 +14,12 @@ type Names = AttendanceReportData['organisationNames'];
 export function buildAttendanceList(
   summary: AttendanceSummary,
   organisationNames: Names,
-  includeContacts: boolean,
   voice: ReportVoice,
 ): ReportTable {
   const { translate } = voice;
   const columns: Column[] = [
-    {
-      header: translate('reports.attendance.columns.number'),
-      kind: 'number',
-      cell: (_, index) => index + 1,
-    },
+    describeNumber(voice),
     ...describePerson(organisationNames, voice, translate('reports.attendance.columns.total')),
-    ...(includeContacts ? describeContacts(voice) : []),
     ...summary.sessions.map(({ session, present }, index) =>
       describeSession(session, index, present.total, voice),
     ),
@@ -54,6 +48,28 @@ export function buildAttendanceList(
     sortByName(summary.participants, voice),
   );
   return { ...list, usualMark: translate('attendance.marksShort.present') };
+}
+
+/** Phones and e-mails stand apart from the list, so that the list can be shared without them. */
+export function buildContactsTable(summary: AttendanceSummary, voice: ReportVoice): ReportTable {
+  const { locale, translate } = voice;
+  const name: Column = {
+    header: translate('reports.attendance.columns.name'),
+    kind: 'text',
+    cell: ({ person }) => (person ? chooseDisplayName(person, locale) : null),
+  };
+  const contacts = (['phone', 'email'] as const).map(
+    (field): Column => ({
+      header: translate(`reports.attendance.columns.${field}`),
+      kind: 'text',
+      cell: ({ person }) => person?.[field] || null,
+    }),
+  );
+  return buildTable(
+    translate('reports.attendance.contacts'),
+    [describeNumber(voice), name, ...contacts],
+    sortByName(summary.participants, voice),
+  );
 }
 
 /** Everybody who was there in another role than participant; they are in no count. */
@@ -115,12 +131,13 @@ function describePerson(names: Names, voice: ReportVoice, nameTotal?: string): C
   ];
 }
 
-function describeContacts({ translate }: ReportVoice): Column[] {
-  return (['phone', 'email'] as const).map((field) => ({
-    header: translate(`reports.attendance.columns.${field}`),
-    kind: 'text',
-    cell: ({ person }) => person?.[field] || null,
-  }));
+/** The same person has the same number in every table. */
+function describeNumber({ translate }: ReportVoice): Column {
+  return {
+    header: translate('reports.attendance.columns.number'),
+    kind: 'number',
+    cell: (_, index) => index + 1,
+  };
 }
 
 function describeSession(

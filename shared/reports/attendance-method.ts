@@ -11,7 +11,7 @@ export function buildMethodFacts(rule: CompletionRule, voice: ReportVoice): Repo
   const measured = ['attendanceRate', 'personDays', 'empty'] as const;
   const fact = (name: (typeof explained)[number] | (typeof measured)[number]) => ({
     label: translate(`reports.attendance.labels.${name}`),
-    value: translate(`reports.attendance.explained.${name}`),
+    value: translate(`reports.attendance.explained.${name}`, { zero: 0 }),
   });
   return {
     type: 'facts',

@@ -9,7 +9,12 @@ import {
 } from './attendance-counts';
 import type { AttendanceReportData, AttendanceReportOptions } from './attendance-data';
 import { buildAboutFacts, buildFigures, describeTitle } from './attendance-facts';
-import { buildAttendanceList, buildOtherRolesTable, buildWithdrawnTable } from './attendance-list';
+import {
+  buildAttendanceList,
+  buildContactsTable,
+  buildOtherRolesTable,
+  buildWithdrawnTable,
+} from './attendance-list';
 import { buildMethodFacts } from './attendance-method';
 import type { ReportBlock, ReportModel } from './model';
 
@@ -25,7 +30,8 @@ export function buildAttendanceReport(
   const summary = summariseAttendance(data);
 
   const lists: readonly ReportBlock[] = [
-    buildAttendanceList(summary, organisationNames, includeContacts, voice),
+    buildAttendanceList(summary, organisationNames, voice),
+    ...(includeContacts ? [buildContactsTable(summary, voice)] : []),
     buildOtherRolesTable(summary, organisationNames, voice),
     buildWithdrawnTable(summary, organisationNames, voice),
   ].filter(({ rows }) => rows.length > 0);

@@ -4,6 +4,7 @@ import { CodedError } from '#shared/ipc/result';
 import { renderReportFooter, renderReportHtml } from '#shared/reports/html';
 import type { ReportModel } from '#shared/reports/model';
 import { documentWebPreferences } from '../security/web-preferences';
+import { reportFonts } from './report-fonts';
 
 const scheme = 'print';
 
@@ -15,7 +16,6 @@ const pages = new Map<string, Response>();
  * session of its own, which can load that one page and nothing else, and no script runs in it.
  */
 export async function writePdf(model: ReportModel): Promise<Uint8Array> {
-  const { reportFonts } = await import('./report-fonts');
   const nonce = randomBytes(16).toString('base64');
   const html = renderReportHtml(model, { fonts: reportFonts, styleNonce: nonce });
   const address = `${scheme}://report/${randomBytes(8).toString('hex')}`;

@@ -58,7 +58,7 @@ function layOutFacts(model: ReportModel, start: CellObject): Pick<FileSheet, 'da
     data: [
       [{ ...text(model.title), fontWeight: 'bold', fontSize: 14, height: 22 }],
       [{ ...text(model.subtitle), fontWeight: 'bold' }],
-      ...model.blocks.flatMap((block) => listFacts(block, text)),
+      ...model.blocks.flatMap((block) => listFacts(block, start)),
       [],
       [text(model.footer)],
     ],
@@ -67,7 +67,8 @@ function layOutFacts(model: ReportModel, start: CellObject): Pick<FileSheet, 'da
 }
 
 /** Paragraphs stand beside the facts; tables have sheets of their own. */
-function listFacts(block: ReportBlock, text: (value: string) => CellObject): Row[] {
+function listFacts(block: ReportBlock, start: CellObject): Row[] {
+  const text = (value: string): CellObject => ({ ...makeText(value), ...start });
   const explain = (value: string): CellObject => ({
     ...text(value),
     wrap: true,
@@ -78,11 +79,12 @@ function listFacts(block: ReportBlock, text: (value: string) => CellObject): Row
       return [
         [],
         [{ ...text(block.title), ...heading }, heading],
-        ...block.facts.map(({ label, value }): Row => {
-          if (typeof value === 'string') return [text(label), explain(value)];
-          const { align } = text('');
-          return [text(label), { ...makeCell(value, 'number'), ...(align ? { align } : {}) }];
-        }),
+        ...block.facts.map(
+          ({ label, value }): Row => [
+            text(label),
+            typeof value === 'string' ? explain(value) : { ...makeCell(value, 'number'), ...start },
+          ],
+        ),
       ];
     case 'paragraph':
       return [[], [null, explain(block.text)]];
