@@ -41,6 +41,7 @@ test('a range needs both dates in order', () => {
   expect(dateRangeOf(march)).toEqual(march);
   expect(dateRangeOf({ startDate: '2026-03-05', endDate: null })).toBeNull();
   expect(dateRangeOf(range('2026-03-06', '2026-03-05'))).toBeNull();
+  expect(dateRangeOf(range('2026-03-06', '2062-03-05'))).toBeNull();
 });
 
 test('a day more brings two half-days more, behind the others', () => {

@@ -1,17 +1,19 @@
 import { reconcileSessions, type SessionPlan } from '../attendance/reconcile-sessions';
-import { type DateRange, sortSessions } from '../attendance/session-plan';
+import { type DateRange, LONGEST_TRAINING_DAYS, sortSessions } from '../attendance/session-plan';
 import { addIsoDays, countDays, type IsoDate } from '../calendar/iso-date';
 import type { SessionLine } from './form-values';
 import type { Training } from './schema';
 
 export type SessionLinePlan = SessionPlan<SessionLine>;
 
-/** The dates of a training, where both are known and in order. */
+/** The dates of a training, where both are known, in order, and not further apart than a training can be. */
 export function dateRangeOf({
   startDate,
   endDate,
 }: Pick<Training, 'startDate' | 'endDate'>): DateRange | null {
-  return startDate && endDate && startDate <= endDate ? { startDate, endDate } : null;
+  if (!startDate || !endDate) return null;
+  const days = countDays(startDate, endDate);
+  return days > 0 && days <= LONGEST_TRAINING_DAYS ? { startDate, endDate } : null;
 }
 
 /** What new dates would do to the sessions; `null` when nothing. */

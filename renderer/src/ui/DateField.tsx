@@ -1,6 +1,6 @@
 import { DateInput } from '@mantine/dates';
 import { IconCalendar } from '@tabler/icons-react';
-import { isIsoDate } from '#shared/calendar/iso-date';
+import { isIsoDate, isoDateOf } from '#shared/calendar/iso-date';
 import { useI18n } from '../i18n/use-i18n';
 
 interface DateFieldProps {
@@ -26,9 +26,19 @@ export function readTypedDate(text: string, today: string): string | null {
   return isIsoDate(typed) ? typed : null;
 }
 
+/** While somebody types, `5/3/20` may still become 2026: only a whole year makes a day before the field is left. */
+function readWholeDate(text: string): string | null {
+  return /[\d٠-٩]{4}/.test(text) ? readTypedDate(text, '') : null;
+}
+
 /** A day, typed or picked. */
 export function DateField({ value, onChange, minDate, error, ...rest }: DateFieldProps) {
   const { date } = useI18n();
+  const leave = (text: string) => {
+    const typed = readTypedDate(text, isoDateOf(new Date()));
+    const isAllowed = typed !== null && (!minDate || typed >= minDate);
+    if (isAllowed && typed !== value) onChange(typed);
+  };
   return (
     <DateInput
       {...rest}
@@ -38,7 +48,8 @@ export function DateField({ value, onChange, minDate, error, ...rest }: DateFiel
       onChange={onChange}
       clearable
       valueFormat={date}
-      dateParser={(text) => readTypedDate(text, new Date().toISOString())}
+      dateParser={readWholeDate}
+      onBlur={(event) => leave(event.currentTarget.value)}
       leftSection={<IconCalendar size={16} stroke={1.5} aria-hidden />}
       popoverProps={{ withinPortal: true }}
     />

@@ -10,6 +10,7 @@ import {
 } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
+import { foldText } from '#shared/i18n/fold-text';
 import { useI18n } from '../i18n/use-i18n';
 
 export interface PickerOption {
@@ -46,10 +47,10 @@ const SHOWN_OPTIONS = 60;
 const CREATE = 'create';
 
 function searchOptions(options: readonly PickerOption[], query: string): readonly PickerOption[] {
-  const words = query.trim().toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  const matches = options.filter((option) => {
-    const text =
-      `${option.label} ${option.detail ?? ''} ${option.searchText ?? ''}`.toLocaleLowerCase();
+  const words = foldText(query).split(' ').filter(Boolean);
+  if (words.length === 0) return options.slice(0, SHOWN_OPTIONS);
+  const matches = options.filter(({ label, detail = '', searchText = '' }) => {
+    const text = foldText(`${label} ${detail} ${searchText}`);
     return words.every((word) => text.includes(word));
   });
   return matches.slice(0, SHOWN_OPTIONS);
@@ -113,7 +114,7 @@ export function SinglePicker({ value, onChange, ...props }: SinglePickerProps) {
           label={props.label}
           error={props.error}
           required={props.required ?? false}
-          placeholder={props.placeholder}
+          placeholder={chosen?.label ?? props.placeholder}
           value={picker.combobox.dropdownOpened ? picker.query : (chosen?.label ?? '')}
           rightSection={
             chosen ? (
@@ -146,14 +147,16 @@ function usePicker(
     onDropdownOpen: () => combobox.updateSelectedOptionIndex('active'),
   });
   const [query, setQuery] = useState('');
-  const found = searchOptions(
-    options.filter((option) => !chosen.includes(option.id)),
-    query,
-  );
+  // A form holds many pickers, and all but one of them are closed.
+  const found = combobox.dropdownOpened
+    ? searchOptions(
+        options.filter((option) => !chosen.includes(option.id)),
+        query,
+      )
+    : [];
   const text = query.trim();
-  const isKnown = options.some(
-    (option) => option.label.toLocaleLowerCase() === text.toLocaleLowerCase(),
-  );
+  const isKnown =
+    text !== '' && options.some((option) => foldText(option.label) === foldText(text));
   const submit = (id: string) => {
     setQuery('');
     combobox.closeDropdown();

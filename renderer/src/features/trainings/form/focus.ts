@@ -1,0 +1,13 @@
+/** Lets the field that has the cursor take over what was typed in it, as if the user had left it. */
+export function leaveField(): void {
+  if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur();
+}
+
+/** Brings the cursor to the first field with an error, in the order of the page. */
+export function focusFirstError(form: HTMLElement): void {
+  const wrong = form.querySelector<HTMLElement>('[aria-invalid="true"]');
+  // A field of pills is a box around the input that can have the cursor.
+  const field = wrong?.querySelector('input') ?? wrong;
+  field?.focus();
+  field?.scrollIntoView({ block: 'center' });
+}

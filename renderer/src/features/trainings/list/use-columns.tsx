@@ -1,0 +1,78 @@
+import { useMemo } from 'react';
+import { chooseText } from '#shared/i18n/localised-text';
+import { shortOrganisationName } from '#shared/organisations/organisation-name';
+import type { Organisation } from '#shared/organisations/schema';
+import { countryName } from '#shared/reference/countries';
+import type { TrainingRow } from '#shared/trainings/list';
+import type { SortTexts, TrainingSortKey } from '#shared/trainings/sort';
+import { useI18n } from '../../../i18n/use-i18n';
+import type { Column } from '../../../ui/DataTable';
+import { StatusBadge } from '../StatusBadge';
+import { RegisteredCount } from './RegisteredCount';
+import classes from './TrainingsPage.module.css';
+
+type ListColumn = Column<TrainingRow> & { readonly key: TrainingSortKey };
+
+interface Columns {
+  readonly columns: readonly ListColumn[];
+  readonly texts: SortTexts;
+}
+
+/** The columns of the list, and the texts by which they are sorted. */
+export function useColumns(organisations: ReadonlyMap<string, Organisation>): Columns {
+  const { t, locale, date } = useI18n();
+  return useMemo(() => {
+    const texts: SortTexts = {
+      kind: ({ training }) => t(`trainings.kind.${training.kind}`),
+      place: ({ training: { city, country } }) =>
+        [city, country && countryName(country, locale)].filter(Boolean).join(', '),
+      funders: ({ funderIds }) =>
+        funderIds
+          .flatMap((id) => organisations.get(id) ?? [])
+          .map((funder) => shortOrganisationName(funder, locale))
+          .join(', '),
+    };
+    const kinds = new Map<string, string>();
+    const kindText = (row: TrainingRow) => {
+      const known = kinds.get(row.training.kind) ?? texts.kind(row);
+      kinds.set(row.training.kind, known);
+      return known;
+    };
+    const column = (
+      key: TrainingSortKey,
+      header: string,
+      width: string,
+      cell: ListColumn['cell'],
+    ): ListColumn => ({ key, header, width, cell, isSortable: true });
+    return {
+      texts: { ...texts, kind: kindText },
+      columns: [
+        column('startDate', t('trainings.fields.startDate'), '92px', ({ training }) =>
+          training.startDate ? date(training.startDate) : '–',
+        ),
+        column('title', t('trainings.fields.titles'), 'minmax(170px, 3fr)', ({ training }) => (
+          <div className={classes.title}>
+            <bdi>{chooseText(training.titles, locale) || t('trainings.list.untitled')}</bdi>
+            {training.code ? <bdi className={classes.code}>{training.code}</bdi> : null}
+          </div>
+        )),
+        column('kind', t('trainings.fields.kind'), 'minmax(84px, 1fr)', kindText),
+        column('place', t('trainings.fields.place'), 'minmax(84px, 1.2fr)', (row) => (
+          <bdi>{texts.place(row) || '–'}</bdi>
+        )),
+        column('status', t('trainings.fields.status'), '94px', ({ training }) => (
+          <StatusBadge status={training.status} />
+        )),
+        {
+          ...column('declared', t('trainings.fields.participants'), '90px', ({ training }) => (
+            <RegisteredCount trainingId={training.id} declared={training.declared.total} />
+          )),
+          align: 'end',
+        },
+        column('funders', t('trainings.fields.funders'), 'minmax(70px, 1fr)', (row) => (
+          <bdi>{texts.funders(row) || '–'}</bdi>
+        )),
+      ],
+    };
+  }, [t, locale, date, organisations]);
+}

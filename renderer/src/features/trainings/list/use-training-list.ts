@@ -1,0 +1,52 @@
+import { useDeferredValue, useMemo } from 'react';
+import { isoDateOf } from '#shared/calendar/iso-date';
+import type { Organisation } from '#shared/organisations/schema';
+import {
+  filterTrainings,
+  searchTextOf,
+  type TrainingFilter,
+  type TrainingRow,
+} from '#shared/trainings/list';
+import { type SortTexts, sortTrainings, type TrainingSorting } from '#shared/trainings/sort';
+import { useI18n } from '../../../i18n/use-i18n';
+
+interface ListInput {
+  readonly rows: readonly TrainingRow[];
+  readonly filter: TrainingFilter;
+  readonly sorting: TrainingSorting;
+  readonly texts: SortTexts;
+  readonly organisations: ReadonlyMap<string, Organisation>;
+  readonly withBelow: (topicCodes: readonly string[]) => readonly string[];
+}
+
+/** The rows that the filter lets pass, in order. Typing is never held up by it. */
+export function useTrainingList(input: ListInput): readonly TrainingRow[] {
+  const { locale } = useI18n();
+  const { rows, sorting, texts, organisations, withBelow } = input;
+  const filter = useDeferredValue(input.filter);
+
+  const textOf = useMemo(() => {
+    const folded = new WeakMap<TrainingRow, string>();
+    return (row: TrainingRow) => {
+      const text = folded.get(row) ?? searchTextOf(row, (id) => namesOf(organisations.get(id)));
+      folded.set(row, text);
+      return text;
+    };
+  }, [organisations]);
+
+  // Sorting first: typing then only filters what is in order already.
+  const sorted = useMemo(
+    () => sortTrainings(rows, sorting, locale, texts),
+    [rows, sorting, locale, texts],
+  );
+  return useMemo(() => {
+    const topicCodes = withBelow(filter.topicCodes);
+    return filterTrainings(sorted, { ...filter, topicCodes }, isoDateOf(new Date()), textOf);
+  }, [sorted, filter, withBelow, textOf]);
+}
+
+function namesOf(organisation: Organisation | undefined): string {
+  if (!organisation) return '';
+  const { acronym, names, aliases } = organisation;
+  return [acronym, ...Object.values(names), ...aliases].join(' ');
+}
