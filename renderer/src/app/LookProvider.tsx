@@ -34,7 +34,11 @@ export function LookProvider({ preferences, children }: LookProviderProps) {
           <CalendarLanguage>
             <ConfirmProvider>{children}</ConfirmProvider>
           </CalendarLanguage>
-          <Notifications position="bottom-right" limit={4} />
+          <Notifications
+            position={i18n.direction === 'rtl' ? 'bottom-left' : 'bottom-right'}
+            className="notices"
+            limit={4}
+          />
         </I18nProvider>
       </MantineProvider>
     </DirectionProvider>

@@ -1,4 +1,5 @@
 import { Badge, Text } from '@mantine/core';
+import { Fragment } from 'react';
 import { Link } from 'react-router';
 import { chooseText } from '#shared/i18n/localised-text';
 import { countryName } from '#shared/reference/countries';
@@ -35,7 +36,10 @@ export function TrainingLinks({ trainings, none }: TrainingLinksProps) {
               <Badge>{t(`trainings.status.${status}`)}</Badge>
               <span className={classes.detail}>
                 {[dates, ...place].filter(Boolean).map((part, index) => (
-                  <bdi key={part}>{index > 0 ? ` · ${part}` : part}</bdi>
+                  <Fragment key={part}>
+                    {index > 0 ? ' · ' : null}
+                    <bdi>{part}</bdi>
+                  </Fragment>
                 ))}
               </span>
             </Link>

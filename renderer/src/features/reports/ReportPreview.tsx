@@ -47,7 +47,7 @@ function Block({ block, i18n }: BlockProps<ReportBlock>) {
       <Facts
         facts={block.facts.map(({ label, value }) => ({
           label,
-          value: <bdi>{draw(value, 'text', i18n)}</bdi>,
+          value: value === null || value === '' ? null : <bdi>{draw(value, 'text', i18n)}</bdi>,
         }))}
       />
     </section>
