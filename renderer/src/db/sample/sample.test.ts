@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { readParticipantList } from '#shared/people/participant-list';
+import { extractRelease } from '#shared/press-releases/index';
 import participants from '../../../../resources/sample/participants.csv?raw';
 import { alive } from '../alive';
 import type { Database } from '../database';
@@ -181,4 +182,24 @@ test('the list of participants has people of the sample, known by phone, and one
   expect(known.map((line) => line.personId)).toEqual([23, 24, 35].map(sampleId));
   const doubtful = list.lines.filter((line) => line.state === 'doubtful');
   expect(doubtful.map((line) => line.candidateIds)).toEqual([[sampleId(47)]]);
+});
+
+test('the engine finds in each release what a training needs', async () => {
+  await loadSample(database, extractRelease);
+  const drafts = await database.drafts.toArray();
+  const found = drafts.map(({ release }) => [
+    release.isEvent.value,
+    release.country.value,
+    release.startDate.value,
+    release.endDate.value,
+    release.participants.total.value,
+    release.funders.length > 0,
+  ]);
+  expect(found).toEqual([
+    [true, 'EG', '2026-09-14', '2026-09-16', 28, true],
+    [true, 'SD', '2026-06-01', '2026-06-04', 42, true],
+    [true, 'NE', '2026-03-23', '2026-03-26', 30, true],
+    [true, 'TN', '2026-04-20', '2026-04-22', 26, true],
+    [true, 'EG', '2026-08-02', '2026-08-06', 35, true],
+  ]);
 });
