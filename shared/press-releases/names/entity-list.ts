@@ -11,7 +11,7 @@ const MOST_ENTITIES = 12;
 const MOST_WORDS = 22;
 
 const DETERMINER =
-  /^(?:(?:the|its|their|both|our|an?|le|la|les|l'|l |son|sa|ses|leurs?|des|du|de la|de l'|d'|de|plusieurs|several)\s*)+/iu;
+  /^(?:(?:the|its|their|both|our|an?|le|la|les|son|sa|ses|leurs?|des|du|de|de la|plusieurs|several)\s+|(?:de\s+)?l['\s]\s*|d'\s*)+/iu;
 const INSIDE =
   /^(?:of|for|and|the|on|against|to|de|des|du|d'|la|le|les|l'|et|pour|contre|aux|au|à|en|in|und|für|del|di|e)$/iu;
 /** Lower-case words that end a French name; others may belong to it. */
@@ -101,41 +101,34 @@ function growName(
 ): number {
   const { text } = context;
   let end = from;
-  for (let index = 0; index < tokens.length && index < MOST_WORDS; index += 1) {
-    const token = tokens[index];
-    if (!token) break;
-    const gap = text.slice(end, token.start);
-    if (/^ - $/.test(gap) && /^\p{Lu}/u.test(token.text) && beginsHead(text, token.start)) {
+  // Connectors are read ahead: they belong to the name only with the word after them.
+  let cursor = from;
+  for (const [index, token] of tokens.slice(0, MOST_WORDS).entries()) {
+    const gap = text.slice(cursor, token.start);
+    const isCapital = /^[\p{Lu}\d]/u.test(token.text);
+    const isDash = gap === ' - ' && isCapital && beginsHead(text, token.start);
+    const isListed = gap === ', ' && isInnerList(context, start, token.start);
+    const isClose = /^(?: |'s | & |'|-|)$/.test(gap);
+    if (isDash || isListed || (isClose && isCapital)) {
       end = token.end;
+      cursor = end;
       continue;
     }
-    if (/^,\s$/.test(gap) && isInnerList(context, start, token.start)) {
-      end = token.end;
-      continue;
-    }
-    if (!/^(?: |'s | & |'| '|)$/.test(gap)) break;
-    if (/^\p{Lu}|^\d/u.test(token.text) || text[token.start - 1] === '-') {
-      if (known && beginsHead(text, token.start) && gap === ' ') break;
-      end = token.end;
+    if (!isClose) break;
+    if (token.text === 's' && gap === "'") {
+      cursor = token.end;
       continue;
     }
     const next = nextCapital(text, tokens, index);
-    if (
-      INSIDE.test(token.text) &&
-      next !== undefined &&
-      joinsOn(context, start, token, next, known)
-    )
-      continue;
-    if (
-      context.language === 'fr' &&
-      !known &&
-      !occurs(FRENCH_STOP, token.text) &&
-      continuesFrench(context, start, token)
-    ) {
-      end = token.end;
+    const isConnector = INSIDE.test(token.text) && next !== undefined;
+    if (isConnector && joinsOn(context, start, token, next, known)) {
+      cursor = token.end;
       continue;
     }
-    break;
+    const goesOn = context.language === 'fr' && !known && !occurs(FRENCH_STOP, token.text);
+    if (!goesOn || !continuesFrench(context, start, token)) break;
+    end = token.end;
+    cursor = end;
   }
   return end;
 }
@@ -222,7 +215,8 @@ function continuesFrench(context: EntityContext, start: number, token: KeyWord):
 
 /** The acronym and the country behind a name. */
 function addTail({ text, gazetteer }: EntityContext, end: number): number {
-  let tail = end;
+  const common = /^ (?:department|office|unit|agency|service|bureau|mission|delegation|programme)(?= ?\()/u.exec(text.slice(end, end + 24));
+  let tail = end + (common?.[0].length ?? 0);
   const acronym = ACRONYM.exec(text.slice(tail, tail + 70));
   if (acronym) tail += acronym[0].length;
   const place = PLACE_TAIL.exec(text.slice(tail, tail + 40));

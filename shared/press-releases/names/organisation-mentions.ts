@@ -1,4 +1,5 @@
 /** Organisations named anywhere in a sentence, and which mentions mean the same one. */
+import type { ReleaseLanguage } from '../schema';
 import { foldKey } from '../text/fold';
 import { occurs } from '../text/pattern';
 import type { Span } from '../text/span';
@@ -6,7 +7,9 @@ import { type EntityContext, readEntity } from './entity-list';
 import { type Gazetteer, keyWords } from './gazetteer';
 import { ARABIC_ORGANISATION, ORGANISATION_HEAD, OTHER_ACRONYM } from './word-lists';
 
+const MOST_MENTIONS = 60;
 const NAME_START = /(?<![\p{L}\p{N}'-])\p{Lu}/gu;
+const FRENCH_COMMON = /(?<=[\s'(])(?=(?:association|ministère|université|fondation|ambassade|gouvernement) )/gu;
 const ARABIC_START = /(?<![\p{L}\p{N}])[وفلب]?(?:ال)?\p{Script=Arabic}{3,}/gu;
 
 /** Whether a phrase is the name of an organisation rather than of a person, a place or a thing. */
@@ -22,11 +25,10 @@ export function isOrganisation(name: string, gazetteer: Gazetteer): boolean {
 export function findOrganisations(context: EntityContext): Span[] {
   const { text, gazetteer, language } = context;
   const found: Span[] = [];
-  const pattern = language === 'ar' ? ARABIC_START : NAME_START;
+  const starts = language === 'ar' ? arabicStarts(text, gazetteer) : latinStarts(text, language);
   let last = 0;
-  for (const match of text.matchAll(pattern)) {
-    const at = language === 'ar' ? arabicStart(text, match.index, gazetteer) : match.index;
-    if (at === null || at < last || found.length >= 60) continue;
+  for (const at of starts) {
+    if (at < last || found.length >= MOST_MENTIONS) continue;
     const entity = readEntity(context, at);
     if (
       !entity ||
@@ -38,6 +40,18 @@ export function findOrganisations(context: EntityContext): Span[] {
     last = entity.end;
   }
   return found;
+}
+
+function latinStarts(text: string, language: ReleaseLanguage): number[] {
+  const capitals = [...text.matchAll(NAME_START)].map((match) => match.index);
+  const common = language === 'fr' ? [...text.matchAll(FRENCH_COMMON)].map((match) => match.index) : [];
+  return [...capitals, ...common].sort((a, b) => a - b);
+}
+
+function arabicStarts(text: string, gazetteer: Gazetteer): number[] {
+  return [...text.matchAll(ARABIC_START)]
+    .map((match) => arabicStart(text, match.index, gazetteer))
+    .filter((at) => at !== null);
 }
 
 function arabicStart(text: string, at: number, gazetteer: Gazetteer): number | null {

@@ -84,7 +84,7 @@ function findLatinNames(
       continue;
     const beforeText = text.slice(Math.max(0, start - 110), start);
     const byTitle = COURTESY_BEFORE.test(beforeText);
-    const byRank = core.start > 0 || endsWithRank(beforeText);
+    const byRank = (core.start > 0 && !SENTENCE_START.test(match[0].slice(0, core.start - 1))) || endsWithRank(beforeText);
     const byVerb =
       VERB_BEFORE.test(beforeText.replace(COURTESY_BEFORE, '')) ||
       VERB_AFTER.test(text.slice(end, end + 40));
@@ -98,6 +98,9 @@ function findLatinNames(
 }
 
 /** "Judge Viorica Ciobanu" is a rank and a name. */
+/** Words at which a sentence begins; a name may follow. */
+const SENTENCE_START = /^(?:For|In|At|From|With|After|During|Pour|Selon|Dans|Our|The|And|When|While|As|To|By|Et|Avec|Par|Selon|Lors|Notre|Nos|Her|His)$/u;
+
 function trimRoles(name: string): { start: number; end: number } | null {
   let start = 0;
   for (const word of name.split(' ')) {
@@ -106,7 +109,7 @@ function trimRoles(name: string): { start: number; end: number } | null {
       /^(?:The|Our|Mr|Ms|Mrs|Dr|Her|His|Project|Programme|Program|Protection|Opening|Sub|Legal|Senior|National|Regional|Community|Police|Border|Police|Mission|Speaking|Excellency)$/u.test(
         word,
       );
-    if (!isRank) break;
+    if (!isRank && !SENTENCE_START.test(word)) break;
     start += word.length + 1;
   }
   return start < name.length ? { start, end: name.length } : null;

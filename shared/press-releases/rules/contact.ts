@@ -1,7 +1,7 @@
 /** The "for more information" contact, wherever the block ends up on the page. */
 import { propose, proposeText, type ReleaseDocument } from '../document';
 import type { Field, Reason } from '../schema';
-import { words } from '../text/pattern';
+import { firstMatch, words } from '../text/pattern';
 
 const CUE = words(
   "for (?:more|further|additional|press|media) (?:information|details|inquiries|enquiries|queries)|media (?:contacts?|inquiries|enquiries|queries)|press (?:contacts?|inquiries|enquiries)|contacts?(?: person| presse)?(?= ?:)|pour (?:plus d'|de plus amples |plus de |toute |davantage d'|tout )(?:informations?|renseignements?|détails)(?: complémentaires?)?|contact(?:s)? (?:presse|médias?)|للمزيد من المعلومات|لمزيد من المعلومات|للمزيد من التفاصيل|للاستفسار|لمزيد من التفاصيل|للتواصل|للاتصال|لمزيد من الاستفسارات",
@@ -57,12 +57,10 @@ function readContact(document: ReleaseDocument, start: number, end: number): Con
     : local
       ? local.index + local[0].length - (local[1]?.length ?? 0)
       : 0;
-  const name = (document.language === 'ar' ? ARABIC_NAME : LATIN_NAME).exec(
-    text.replace(/\n/g, ' '),
-  )?.[1];
+  const name = (document.language === 'ar' ? ARABIC_NAME : LATIN_NAME).exec(text)?.[1];
   const isName = name !== undefined && !NO_NAME.test(name);
   if (!email && found === undefined && !isName) return null;
-  const nameAt = isName ? start + text.replace(/\n/g, ' ').indexOf(name) : 0;
+  const nameAt = isName ? start + text.indexOf(name) : 0;
   const missingReason: Reason = /[:,]\s*$/.test(text) ? 'contact-cut-off' : 'not-stated';
   const missing: Field<string> = { value: null, reason: missingReason };
   return {
@@ -101,7 +99,6 @@ function readEmail(written: string): string {
 
 /** Whether a block begins the contact part of the page. */
 export function isContactCue(text: string): boolean {
-  CUE.lastIndex = 0;
-  const match = CUE.exec(text);
+  const match = firstMatch(CUE, text);
   return match !== null && match.index < 60;
 }

@@ -2,7 +2,7 @@
 import { propose, type ReleaseDocument } from '../document';
 import { findPlaces, type Match, type PlaceEntry } from '../names/gazetteer';
 import type { Proposal } from '../schema';
-import { foldRule, occurs, words } from '../text/pattern';
+import { firstMatch, foldRule, occurs, words } from '../text/pattern';
 import type { Span } from '../text/span';
 import type { CountMention } from './counts';
 import { PERSON_NOUN } from './person-nouns';
@@ -64,6 +64,7 @@ function fromLists(document: ReleaseDocument): Proposal<string>[] {
       const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1);
       if (
         occurs(VISITORS, clause.slice(-34)) ||
+        occurs(VISITORS, text.slice(run.at(-1)?.end ?? 0).slice(0, 50)) ||
         !occurs(LIST_CUE, clause) ||
         /(?:border|between|visit|to|in) (?:\p{L}+ ){0,3}$/iu.test(clause)
       )
@@ -116,8 +117,7 @@ function fromAdjective(
     );
     if (!match) continue;
     const after = clause.slice(match.end);
-    noun.lastIndex = 0;
-    const person = document.language === 'en' ? noun.exec(after) : noun.exec(clause);
+    const person = document.language === 'en' ? firstMatch(noun, after) : firstMatch(noun, clause);
     const gap = document.language === 'en' ? after.slice(0, person?.index ?? 0) : '';
     if (
       !person ||

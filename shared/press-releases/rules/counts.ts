@@ -1,8 +1,9 @@
 /** How many took part: the number that stands with a noun for people, in the sentences about the event. */
 import { propose, type ReleaseDocument, type Sentence } from '../document';
 import type { Field, Proposal, Reason } from '../schema';
-import { foldRule, occurs, words } from '../text/pattern';
-import type { Span } from '../text/span';
+import { firstMatch, foldRule, occurs, words } from '../text/pattern';
+import { overlaps, type Span } from '../text/span';
+import { findDates } from '../values/dates';
 import { findNumbers, type NumberMention } from '../values/numbers';
 import { PERSON_NOUN } from './person-nouns';
 import { ATTEND_VERB, EVENT_NOUN, HOLD_VERB } from './wording';
@@ -23,9 +24,7 @@ const ABOUT = words(
 const NOT_HERE = words(
   'victims?|cases?|refugees|calls|households|inhabitants|visitors|times|years?|months?|weeks?|hours?|minutes?|countries|organi[sz]ations|institutions|kits|companies|bodies|passengers|visits|euros?|dollars?|per cent|percent|districts|regions|groups|tables|crew|homes|kilomet\\p{L}+|victimes|pays|ans|heures|mois|structures|foyers|entreprises|ضحايا|ضحية|حالات|دولة|دول|بلدا|سنة|سنوات|ساعة|ساعات|مليون|الف',
 );
-const SPEAKERS = words(
-  '(?:by|experts?|trainers?|facilitators?|speakers?|interpreters?|counsell?ors?|staffed|delivered by|led by) ?(?:two|three|four|five|six|\\d{1,2})?',
-);
+const VISITOR = words('experts?|trainers?|facilitators?|speakers?|interpreters?|counsell?ors?|lecturers?');
 const ELSEWHERE = words(
   "will be|planned|expected|annually|a year|per year|aims? to|reach \\d|by the end|since|so far|to date|bring(?:ing)? the (?:total|number)|brought to|in total|altogether|previous|earlier|last year|according to|victims|recruited|crossed|arrived|registered|graduates? (?:since|so far)|brought back|rescued|au total|depuis|selon|prévue?|destiné|accueille|afin de|d'ici|منذ|سنويا|العدد الجملي|ليبلغ|بلغ عدد|وفقا|من المتوقع|يهدف",
 );
@@ -46,8 +45,7 @@ function countedNoun(
   // A clause ends the phrase; so do commas before the noun, unless adjectives are listed.
   const phrase = /^[^.;:(),]{0,70}/u.exec(rest.slice(lead[0].length))?.[0] ?? '';
   const pattern = PERSON_NOUN[document.language];
-  pattern.lastIndex = 0;
-  const match = pattern.exec(phrase);
+  const match = firstMatch(pattern, phrase);
   if (!match || match.index > LONGEST_GAP) return null;
   const between = phrase.slice(0, match.index);
   if (
@@ -79,9 +77,9 @@ function scoreCount(
   if (/participant|trainee|stagiaire|مشارك|متدرب/iu.test(noun)) score += 1.5;
   if (occurs(NOT_HERE, noun) || occurs(NOT_HERE, text.slice(number.end, number.end + 14)))
     score -= 3;
-  if (/(?:by|with|from) (?:the )?$/iu.test(before) && occurs(SPEAKERS, before.slice(-20) + noun))
-    score -= 3;
-  if (occurs(ELSEWHERE, near)) score -= 2.5;
+  if (/(?<!attended )(?:by|with|from) (?:the )?$/iu.test(before) && occurs(VISITOR, noun)) score -= 3;
+  const close = text.slice(Math.max(0, number.start - 60), number.end + 60);
+  if (occurs(ELSEWHERE, close)) score -= 2.5;
   if (sentence.isAboutOther) score -= 5;
   if (
     /(?:of|among|aged|under|over) (?:the |them |these )?$/iu.test(before) &&
@@ -94,11 +92,17 @@ function scoreCount(
   return score;
 }
 
+/** Numbers that are no part of a date. */
+function findCountable(document: ReleaseDocument, text: string): NumberMention[] {
+  const dates = findDates(text);
+  return findNumbers(text, document.language).filter((number) => !dates.some((date) => overlaps(date, number)));
+}
+
 /** Counted people, best first. */
 export function findCounts(document: ReleaseDocument): CountMention[] {
   const found: CountMention[] = [];
   for (const sentence of document.sentences) {
-    for (const number of findNumbers(sentence.text, document.language)) {
+    for (const number of findCountable(document, sentence.text)) {
       const counted = countedNoun(document, sentence.text, number);
       if (!counted || GENDERED.test(counted.noun)) continue;
       found.push({
@@ -115,7 +119,7 @@ export function findCounts(document: ReleaseDocument): CountMention[] {
     }
   }
   if (document.title) {
-    for (const number of findNumbers(document.titleText, document.language)) {
+    for (const number of findCountable(document, document.titleText)) {
       const counted = countedNoun(document, document.titleText, number);
       if (!counted) continue;
       const start = document.title.start;
@@ -147,8 +151,10 @@ export interface Counts {
 
 export function extractCounts(document: ReleaseDocument): Counts {
   const mentions = findCounts(document);
-  const [best] = mentions;
-  const chosen = best && best.score >= THRESHOLD ? best : undefined;
+  const [top] = mentions;
+  // The headline's number is better read where the body explains it.
+  const best = top?.sentence === null ? (mentions.find((mention) => mention.sentence !== null && mention.value === top.value && mention.score > 1) ?? top) : top;
+  const chosen = best && top && top.score >= THRESHOLD ? best : undefined;
   const parts = chosen ? listedWith(document, chosen, mentions) : [];
   const sum = parts.reduce((total, part) => total + part.value, 0);
   const split = extractSplit(document, sum);
@@ -269,7 +275,7 @@ function extractSplit(
   let men: Field<number> = { value: null, reason: 'not-stated' };
   for (const sentence of document.sentences.slice(0, 20)) {
     if (sentence.isAboutOther) continue;
-    for (const number of findNumbers(sentence.text, document.language)) {
+    for (const number of findCountable(document, sentence.text)) {
       const after = sentence.text.slice(number.end, number.end + 40);
       const isWomen = WOMEN.test(after);
       const isMen = !isWomen && MEN.test(after);
@@ -294,9 +300,8 @@ function extractSplit(
         'women',
         0.9,
       );
-    ALL_WOMEN.lastIndex = 0;
     const all: RegExpExecArray | null =
-      women.value === null && total > 0 ? ALL_WOMEN.exec(sentence.text) : null;
+      women.value === null && total > 0 ? firstMatch(ALL_WOMEN, sentence.text) : null;
     if (all)
       women = propose(
         document,

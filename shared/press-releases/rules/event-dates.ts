@@ -1,7 +1,7 @@
 /** First and last day of the event: the best dates in the text, completed by the dateline and the stated length. */
 import { propose, type ReleaseDocument, type Sentence } from '../document';
 import { type Field, isProposed, type Proposal, type Reason } from '../schema';
-import { occurs, words } from '../text/pattern';
+import { firstMatch, occurs, words } from '../text/pattern';
 import type { Span } from '../text/span';
 import { compareDates, type DateMention, findDates } from '../values/dates';
 import { countEdtfDays, shiftEdtf, toEdtf } from '../values/edtf';
@@ -250,8 +250,7 @@ function matchOf(
   sentence: Sentence,
   shift: number,
 ): { span: Span; shift: number } | null {
-  pattern.lastIndex = 0;
-  const match = pattern.exec(sentence.text);
+  const match = firstMatch(pattern, sentence.text);
   if (!match) return null;
   const start = sentence.start + match.index;
   return { span: { start, end: start + match[0].length }, shift };

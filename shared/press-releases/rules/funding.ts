@@ -29,7 +29,7 @@ export const FUNDING_TRIGGERS: readonly FundingTrigger[] = [
   {
     name: 'with-support-of',
     pattern: words(
-      `(?:with|through|thanks to|under|by|from|possible by|possible through|possible thanks to|possible with)(?: the)? ${SUPPORT_EN} (?:of|from|by)|made possible (?:thanks to|by|through)`,
+      `(?:made possible )?(?:with|through|thanks to|under|by|from)(?: the)? ${SUPPORT_EN} (?:of|from|by)|made possible (?:thanks to|by|through)`,
     ),
     examples: ['with the financial support of', 'made possible through the support offered by'],
   },
@@ -52,7 +52,7 @@ export const FUNDING_TRIGGERS: readonly FundingTrigger[] = [
 const ADJECTIVE_FUNDED =
   /(?<![\p{L}])(\p{Lu}[\p{L}.-]*?)[- ](?:co-)?(?:funded|financed)(?![\p{L}])(?! by)/gu;
 const SPLIT_THROUGH =
-  /^,? ?(?:(?:provided )?through|via|par l'intermédiaire de|à travers|من خلال|عبر) (?:the |its |their |sa |son )?(?=\p{Lu}|\p{Script=Arabic})/iu;
+  /^,? ?(?:(?:provided )?through|via|par l'intermédiaire de|à travers|من خلال|عبر) (?:the |its |their |sa |son )?(?=\p{Lu}|\p{Script=Arabic})/u;
 const TITLE_WORDS = /^(?:Government|Governments|Kingdom|Ministry)$/u;
 const LATIN_PROGRAMME = /(?:programme|program|project|projet|initiative)\b/iu;
 

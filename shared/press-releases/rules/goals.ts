@@ -5,7 +5,7 @@ import { sdgGoals } from '../../reference/sdg';
 import { propose, type ReleaseDocument, type Sentence } from '../document';
 import type { Proposal } from '../schema';
 import { foldKey } from '../text/fold';
-import { foldRule, occurs, words } from '../text/pattern';
+import { firstMatch, foldRule, occurs, words } from '../text/pattern';
 
 const NUMBERS =
   '(\\d{1,2}(?!\\.?\\d)(?:(?:, | and | et | ?& ?| ou | or | و ?|, and | to )\\d{1,2}(?!\\.?\\d)){0,8})';
@@ -112,8 +112,7 @@ function belongsToCompact(text: string, at: number, written: string): boolean | 
 }
 
 function position(pattern: RegExp, text: string): number {
-  pattern.lastIndex = 0;
-  return pattern.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+  return firstMatch(pattern, text)?.index ?? Number.POSITIVE_INFINITY;
 }
 
 function lastPosition(pattern: RegExp, text: string): number {

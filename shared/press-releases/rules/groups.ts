@@ -22,8 +22,8 @@ export function extractGroups(
   counted: readonly CountMention[],
 ): Proposal<string>[] {
   const found: Proposal<string>[] = [];
-  for (const mention of counted) {
-    for (const span of readGroups(document, mention.phrase)) {
+  for (const [index, mention] of counted.entries()) {
+    for (const span of readGroups(document, mention.phrase, counted[index + 1]?.start)) {
       const confidence = mention.score >= 5 ? 0.88 : 0.78;
       if (found.length < MOST_GROUPS)
         found.push(proposeText(document, span, 'counted-group', confidence));
@@ -32,14 +32,14 @@ export function extractGroups(
   return found.length > 0 ? found : fromAttendance(document);
 }
 
-function readGroups(document: ReleaseDocument, phrase: number): Span[] {
+/** `limit` is where the next counted part begins. */
+function readGroups(document: ReleaseDocument, phrase: number, limit?: number): Span[] {
   const sentence = document.sentences.find((other) => phrase >= other.start && phrase < other.end);
-  const end = sentence?.end ?? Math.min(document.title?.end ?? phrase, phrase + 120);
+  const end = limit ?? sentence?.end ?? Math.min(document.title?.end ?? phrase, phrase + 120);
   const rest = document.source.text.slice(phrase, end).replace(/\n/g, ' ');
   const explained = EXPLAINED.exec(rest) ?? (startsPlain(rest) ? EXPLAINED_AFTER.exec(rest) : null);
   const from = explained ? explained[0].length : 0;
-  const limit = endOfPhrase(document, rest, from);
-  const spans = splitGroups(document, rest, { start: from, end: limit });
+  const spans = splitGroups(document, rest, { start: from, end: endOfPhrase(document, rest, from) });
   const named = spans.filter((span) => !PLAIN.test(rest.slice(span.start, span.end)));
   return named.map((span) => ({ start: phrase + span.start, end: phrase + span.end }));
 }
@@ -51,7 +51,7 @@ function startsPlain(rest: string): boolean {
 }
 
 function endOfPhrase(document: ReleaseDocument, text: string, from: number): number {
-  const hard = /[.;:()]| - |,? (?:aged|dont) /u.exec(text.slice(from));
+  const hard = /[.;:()]| - |,? (?:aged|dont) | (?:à|au) (?=\p{Lu})/u.exec(text.slice(from));
   let limit = hard ? from + hard.index : text.length;
   const stop = PHRASE_END[document.language];
   for (const match of text.slice(from, limit).matchAll(stop)) {
@@ -75,10 +75,14 @@ function splitGroups(document: ReleaseDocument, text: string, range: Span): Span
   }
   items.push(trimSpan(text, { start: at, end: range.end }));
   const noun = PERSON_NOUN[document.language];
-  const people = items.filter((item) => item.end > item.start);
-  const isList =
-    people.length > 2 && people.every((item) => occurs(noun, text.slice(item.start, item.end)));
-  if (isList) return people;
+  // "officials of the police, customs and the navy": items without people belong to the one before.
+  const people: Span[] = [];
+  for (const item of items.filter((candidate) => candidate.end > candidate.start)) {
+    const previous = people.at(-1);
+    if (previous && !occurs(noun, headOf(text, item))) people[people.length - 1] = { start: previous.start, end: item.end };
+    else people.push(item);
+  }
+  if (people.length > 2) return people;
   // What follows a comma without a noun for people is no longer the phrase.
   const comma = phrase.search(/, /u);
   const whole = { start: range.start, end: range.end };
@@ -92,6 +96,12 @@ function splitGroups(document: ReleaseDocument, text: string, range: Span): Span
   return trimmed.end - trimmed.start > 2 && occurs(noun, text.slice(trimmed.start, trimmed.end))
     ? [trimmed]
     : [];
+}
+
+/** What counts in an item: the words before its first preposition, and not a mere adjective. */
+function headOf(text: string, item: Span): string {
+  const phrase = text.slice(item.start, item.end);
+  return /^(?:refugee|host|migrant|youth|community)s? communit/iu.test(phrase) ? '' : phrase;
 }
 
 function allPeople(document: ReleaseDocument, text: string): boolean {

@@ -8,7 +8,7 @@ import {
   shareIdentity,
 } from '../names/organisation-mentions';
 import type { Proposal } from '../schema';
-import { foldRule, occurs, words } from '../text/pattern';
+import { firstMatch, foldRule, occurs, words } from '../text/pattern';
 import type { Span } from '../text/span';
 import { EVENT_NOUN } from './wording';
 
@@ -81,6 +81,8 @@ export const TRIGGERS: readonly Trigger[] = [
 const ACTIVE_ENGLISH = words(
   '(?:has |have |had |is |are |was )?(?:jointly |recently |also |successfully |today |yesterday )?(?:co-)?(?:organi[sz]ed?|organi[sz]es|organi[sz]ing|held|holds?|holding|hosted|hosts?|hosting|conducted|conducts|conducting|delivered|delivers|ran|runs|running|convened|convenes|launched|concluded|trained|trains?|provided|completed|joined hands in organi[sz]ing|kicked off|brought together|gathered|carried out|opened|helps?|helped|supported)',
 );
+/** Verbs that are said of events alone; the others need the event right behind them. */
+const SURE_VERB = /organi|held|hold|host|conduct|conven|tenu|accueilli/iu;
 const ACTIVE_FRENCH = words(
   '(?:a |ont )(?:conjointement |récemment |également )?(?:co-?organisé|organisé|tenu|accueilli|animé|lancé|réuni|abrité|conduit|dispensé|clôturé|formé|assuré|rassemblé)|organisent?|tient|forme|lance',
 );
@@ -146,8 +148,9 @@ function fromSubject(
   const pattern = document.language === 'fr' ? ACTIVE_FRENCH : ACTIVE_ENGLISH;
   for (const verb of sentence.text.matchAll(pattern)) {
     const after = sentence.text.slice(verb.index, verb.index + verb[0].length + 170);
+    const about = SURE_VERB.test(verb[0]) ? sentence.text : after;
     if (
-      !occurs(EVENT_NOUN, after) ||
+      !occurs(EVENT_NOUN, about) ||
       /^ by /.test(
         sentence.text.slice(verb.index + verb[0].length, verb.index + verb[0].length + 4),
       )
@@ -237,8 +240,7 @@ function fromHeadline(document: ReleaseDocument): Role[] {
   const { title, titleText } = document;
   if (!title) return [];
   const mentions = findOrganisations(contextOf(document, titleText));
-  TITLE_VERB.lastIndex = 0;
-  const verb = TITLE_VERB.exec(titleText);
+  const verb = firstMatch(TITLE_VERB, titleText);
   const chain = verb
     ? subjectChain(
         titleText,

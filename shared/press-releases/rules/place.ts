@@ -32,7 +32,7 @@ const UNKNOWN_TOWN = new RegExp(
 );
 /** A place inside a name or a role: "Embassy in", "IOM Chief of Mission in". */
 const IN_ROLE = words(
-  'office|mission|embassy|delegation|ambassador|attaché|chief|head|director|representative|president|commission|committee|ministry|prosecutor|bureau|ambassade|délégation|ambassadeur|représentant|chef|procureur|president of|authorities|located|near|based|from|مكتب|سفارة|بعثة|سفير|ممثل|مدير|رئيس|رئيسة|المقيمين|visits?|posts?|residents?|shores|manager|coordinator',
+  'office|mission|embassy|delegation|ambassador|attaché|chief|head|director|representative|president|commission|committee|ministry|prosecutor|bureau|ambassade|délégation|ambassadeur|représentant|chef|procureur|president of|located|near|based|from|مكتب|سفارة|بعثة|سفير|ممثل|مدير|رئيس|رئيسة|المقيمين|residents?|shores|manager|coordinator',
 );
 const PLACE_BEFORE = 34;
 

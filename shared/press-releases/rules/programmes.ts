@@ -46,14 +46,14 @@ const NAMED_BEFORE = new RegExp(
 );
 /** X (ABC), a programme financed by; part of X, a EUR 5 million programme */
 const NAMED_APPOSITION = new RegExp(
-  `(?<![\\p{L}])(${NAME})(?: ?\\(([^()]{2,20})\\))?, (?:an?|une?) (?:[^,.;]{0,40} )?(?:programme|program|project|initiative|projet)(?![\\p{L}])`,
+  `(?<![\\p{L}])(${NAME})(?: ?\\(([^()]{2,20})\\))?, (?:an?|une?) (?:[^,;]{0,40} )?(?:programme|program|project|initiative|projet)(?![\\p{L}])`,
   'gu',
 );
 /** through ARMP (Africa Regional Migration Program) */
 const ACRONYM_FIRST =
   /(?<![\p{L}])(\p{Lu}{3,12}) \(((?:\p{Lu}[\p{L}-]+ (?:of |for |and |the |in |on )?){1,9}(?:Programme|Program|Project|Initiative))\)/gu;
 const HEADLESS =
-  /^(?:The|This|It|Its|National|Regional|Head|Phase [IVX]+|United Nations Development|World Food|UN|IOM|EU|Part|Under|Training|European Union|In|As)$/u;
+  /^(?:The|This|It|Its|National|Regional|Head|Phase [IVX]+|United Nations Development|World Food|UN|IOM|EU|Part|Under|Training|European Union|In|As|OSCE|\p{Lu}{2,6}|Project|(?:\p{Lu}{2,}|[Tt]his|[Oo]ur) .{0,3})$|^Project (?:Co\b|Coordinat|Manag|Officer|Direct|Assist|Lead|Team|Document)/u;
 const ARABIC_NAMED = new RegExp(
   foldRule(
     '(?<![\\p{L}])(?:إطار|ضمن|بموجب) (?:ال)?(برنامج|مشروع) ((?:\\p{Script=Arabic}+ ?){2,9}?)(?=[,.;(]| الممول| بتمويل| الذي| التي|$)',

@@ -47,20 +47,21 @@ function attributionIn(
   };
 }
 
+/** "Mr." ends no sentence; the length stays. */
+function withoutTitleStops(text: string): string {
+  return text.replace(/\b(?:Mr|Ms|Mrs|Dr|M|Prof|H\.E|St)\./gu, (title) => `${title.slice(0, -1)} `);
+}
+
 /** Where the sentence after a quotation ends: the attribution lies before. */
 function afterEnd(text: string, from: number, limit: number): number {
   const stop = /[.!?](?=\s+[\p{Lu}“"]|\s*$)/u;
-  const stretch = text
-    .slice(from, limit)
-    .replace(/\b(?:Mr|Ms|Mrs|Dr|M|Prof|H\.E|St)\./gu, (title) => `${title.slice(0, -1)} `);
+  const stretch = withoutTitleStops(text.slice(from, limit));
   const match = stop.exec(stretch);
   return match ? from + match.index + 1 : limit;
 }
 
 function beforeStart(text: string, from: number, to: number): number {
-  const stretch = text
-    .slice(from, to)
-    .replace(/\b(?:Mr|Ms|Mrs|Dr|M|Prof|H\.E|St)\./gu, (title) => `${title.slice(0, -1)} `);
+  const stretch = withoutTitleStops(text.slice(from, to));
   let start = from;
   for (const match of stretch.matchAll(/[.!?] (?=[\p{Lu}\p{Script=Arabic}])/gu))
     start = from + match.index + 2;
@@ -119,7 +120,7 @@ function continues(
   ) {
     const named = own.name !== null && own.name.start > block.start + quotation.end;
     const newSpeaker =
-      before.name !== null && occurs(SPEECH_VERB, between) && between.split(/[.!?] /).length > 2;
+      before.name !== null && occurs(SPEECH_VERB, between) && withoutTitleStops(between).split(/[.!?] /).length > 2;
     return !named && !(own.text !== null && own.text !== '' && own !== before) && !newSpeaker;
   }
   return own.name === null && own.text === null;

@@ -2,7 +2,7 @@
 import type { Gazetteer } from '../names/gazetteer';
 import { keyWords } from '../names/gazetteer';
 import type { ReleaseLanguage } from '../schema';
-import { foldRule, words } from '../text/pattern';
+import { firstMatch, foldRule, words } from '../text/pattern';
 import { type Span, trimSpan } from '../text/span';
 import { findDates } from '../values/dates';
 
@@ -34,7 +34,7 @@ const LIST_LINK: Readonly<Record<ReleaseLanguage, RegExp>> = {
 const BEGINS_WITH_WAW =
   /^و(?:ثائق|ثيق|زار|زير|طني|قاي|عي|صول|ساط|سائل|حد|اقع|اجب|ضع|رش|قت|كال|كيل|لاي|سط|لد|ظيف|ظائف|اجه|فق|فاء|رق|عود|اح|ارد|الد|جود|جه|فد|فود|صم|سيل)/u;
 const LEADING =
-  /^(?:(?:the|an?|its|their|also|on|about|to|of|how to|such as|including|from|basic|key|new|both|issues? (?:of|related to)|topics? (?:of|such as)|la|le|les|l'|des|du|de la|de l'|d'|à|aux?|sur|une?|ses|leurs?) ?)+(?=[\p{L}"“])/iu;
+  /^(?:(?:the|an?|its|their|also|on|about|to|of|how to|such as|including|from|basic|key|new|both|issues? (?:of|related to)|topics? (?:of|such as)|la|le|les|des|du|de la|à|aux?|sur|une?|ses|leurs?) |(?:de )?l'|d')+(?=[\p{L}"“])/iu;
 const LEADING_VERB =
   /^(?:(?:then |also )?(?:discussed|reviewed|practised|practiced|studied|examined|learned|explored|drafted|drafting|rehearsed|rehearsing|agreeing on|agreed on|observed|compared|the use of|looked at|considered|analysed|analyzed|presented|received|were sensiti[sz]ed on|simulated)) (?:the |an? |their )?/iu;
 const UNFIT = words(
@@ -60,7 +60,7 @@ export function splitTopics(
 
 function endOf(text: string, at: number, language: ReleaseLanguage, gazetteer: Gazetteer): number {
   const stretch = text.slice(at, at + LONGEST);
-  let end = /[.;:!?()]|["“”]| - |\u0000/u.exec(stretch)?.index ?? stretch.length;
+  let end = /[.;:!?()]|["“”]| - /u.exec(stretch)?.index ?? stretch.length;
   for (const match of stretch.slice(0, end).matchAll(END[language])) {
     if (match.index > 2) {
       end = match.index;
@@ -169,7 +169,6 @@ function isFit(text: string, item: Span): boolean {
   const listed = phrase.split(/\s+/);
   if (phrase.length < 4 || listed.length > MOST_WORDS || /\d{3,}|\d+ \p{L}+$/u.test(phrase))
     return false;
-  UNFIT.lastIndex = 0;
-  const unfit = UNFIT.exec(phrase);
+  const unfit = firstMatch(UNFIT, phrase);
   return !(unfit && unfit.index === 0) && /\p{L}{3}/u.test(phrase) && !/^\d/.test(phrase);
 }

@@ -5,12 +5,13 @@ import { readEntity } from '../names/entity-list';
 import type { Field } from '../schema';
 import { foldRule, occurs, words } from '../text/pattern';
 import { trimSpan } from '../text/span';
+import { isContactCue } from './contact';
 
 const BUILDING = words(
   'hotel|hôtel|centre|center|institute|institut|academy|académie|college|collège|university|université|library|bibliothèque|hall|palace|palais|house|maison|airport|aéroport|school|école|headquarters|siège|court|museum|musée|club|resort|campus|faculty|faculté|auditorium|complex|premises|villa|théâtre|theatre|barracks|base|shelter|hub|lycée|cité|salle|chambre|chamber|station|port',
 );
 const ENGLISH_CUE =
-  /(?<![\p{L}])(?:(?:held|organi[sz]ed|hosted|conducted|took place|gathered|met|place)?(?: (?:on|in) the premises of| at the headquarters of| in the premises of|on the premises of|in the premises of| at| in|at)) (?:the )?(?=\p{Lu})/giu;
+  /(?<![\p{L}])(?:(?:held|organi[sz]ed|hosted|conducted|took place|gathered|met|place)?(?: (?:on|in) the premises of| at the headquarters of| in the premises of|on the premises of|in the premises of| at| in|at)) (?:the )?(?=\p{Lu})/gu;
 const FRENCH_CUE =
   /(?<![\p{L}])(?:à l'|à la |au |dans les locaux (?:de |du |de la |de l'|des )|au siège (?:de |du |de la |de l'|des )|à l')(?=\p{L})/giu;
 const ARABIC_CUE = new RegExp(
@@ -28,7 +29,9 @@ const POST_BEFORE = words(
 export function extractVenue(document: ReleaseDocument): Field<string> {
   const cue = { en: ENGLISH_CUE, fr: FRENCH_CUE, ar: ARABIC_CUE }[document.language];
   for (const sentence of document.sentences.slice(0, 12)) {
-    if (sentence.isAboutOther || document.body[sentence.block]?.kind !== 'paragraph') continue;
+    const block = document.body[sentence.block];
+    if (!block || isContactCue(block.text)) break;
+    if (sentence.isAboutOther || block.kind !== 'paragraph') continue;
     for (const match of sentence.text.matchAll(cue)) {
       const at = match.index + match[0].length;
       const before = sentence.text.slice(Math.max(0, match.index - 40), match.index);

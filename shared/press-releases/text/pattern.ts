@@ -25,8 +25,15 @@ export function alternation(names: Iterable<string>): string {
     .join('|');
 }
 
-/** Whether a global pattern matches anywhere, without its memory of the last match. */
-export function occurs(pattern: RegExp, text: string): boolean {
+/** The first match of a global pattern, which keeps no memory of it: `matchAll` would start there. */
+export function firstMatch(pattern: RegExp, text: string): RegExpExecArray | null {
   pattern.lastIndex = 0;
-  return pattern.test(text);
+  const match = pattern.exec(text);
+  pattern.lastIndex = 0;
+  return match;
+}
+
+/** Whether a global pattern matches anywhere. */
+export function occurs(pattern: RegExp, text: string): boolean {
+  return firstMatch(pattern, text) !== null;
 }
