@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { keepEvidence } from '#shared/trainings/evidence';
 import { isEmptyFunding, toOrganisationLines } from '#shared/trainings/form-values';
 import type { TrainingOrganisation } from '#shared/trainings/schema';
 import { saveTraining } from '../../../db/repositories/trainings';
@@ -40,7 +41,11 @@ export function useSave(input: SaveInput): Save {
     if (form.check().size > 0) return input.onProblems();
     const { training, organisations, funding, sessions } = form.values;
     const { id, commit } = await saveTraining(database, trainingId, {
-      training: { ...training, code: training.code.trim() || input.proposedCode },
+      training: {
+        ...training,
+        code: training.code.trim() || input.proposedCode,
+        evidence: keepEvidence(form.initial.training, training),
+      },
       organisations: toOrganisationLines(organisations, storedOrganisations),
       funding: funding.filter((line) => !isEmptyFunding(line)),
       sessions,

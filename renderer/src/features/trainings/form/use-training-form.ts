@@ -10,6 +10,8 @@ type ChangePart<Part extends keyof TrainingFormValues> = (
 ) => void;
 
 export interface TrainingForm {
+  /** What the form was opened with. */
+  readonly initial: TrainingFormValues;
   readonly values: TrainingFormValues;
   /** Empty until somebody has tried to save. */
   readonly problems: FormProblems;
@@ -62,6 +64,7 @@ export function useTrainingForm(
     [changePart],
   );
   return {
+    initial,
     values,
     problems: isChecked ? problems : noProblems,
     isDirty,
