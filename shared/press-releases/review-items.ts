@@ -9,7 +9,18 @@ import {
 } from './schema';
 
 /** How a value is shown and edited. */
-export type ItemKind = 'text' | 'date' | 'count' | 'kind' | 'country' | 'goal' | 'person';
+export type ItemKind =
+  | 'text'
+  | 'date'
+  | 'count'
+  | 'kind'
+  | 'country'
+  | 'goal'
+  | 'target'
+  | 'organisation'
+  | 'programme'
+  | 'topic'
+  | 'person';
 
 /** The fields of a review in the order in which a training is described; each group is one colour in the text. */
 export const reviewGroups = {
@@ -48,7 +59,13 @@ const kinds: Partial<Record<ReviewField, ItemKind>> = {
   participantsTotal: 'count',
   participantsWomen: 'count',
   participantsMen: 'count',
+  organisers: 'organisation',
+  partners: 'organisation',
+  funders: 'organisation',
+  programmes: 'programme',
+  topics: 'topic',
   sdgGoals: 'goal',
+  sdgTargets: 'target',
   gcmObjectives: 'goal',
   people: 'person',
 };
@@ -83,7 +100,7 @@ type Shown = Pick<
   'proposed' | 'detail' | 'evidence' | 'confidence' | 'doubts' | 'reason'
 >;
 
-/** All values under review, those that a person added among them. */
+/** All values under review, those that a person added among them; a list without any has one that is missing. */
 export function listReviewItems(release: ExtractedRelease, decisions: Decisions): ReviewItem[] {
   return (Object.keys(reviewGroups) as ReviewGroup[]).flatMap((group) =>
     reviewGroups[group].flatMap((field) => {
@@ -93,6 +110,7 @@ export function listReviewItems(release: ExtractedRelease, decisions: Decisions)
         (key) => key.startsWith(`${field}.`) && !shown.has(key),
       );
       for (const key of added) shown.set(key, nothing(null));
+      if (shown.size === 0) shown.set(keyOf(field, 0), nothing('not-stated'));
       return [...shown].map(([key, proposal]) =>
         decide({ key, group, field, kind: kinds[field] ?? 'text' }, proposal, decisions[key]),
       );
@@ -104,9 +122,11 @@ function keyOf(field: ReviewField, index: number): string {
   return listFields.has(field) ? `${field}.${index}` : field;
 }
 
-/** The key of a value that a person adds to a list: none that is there already. */
+/** The key of a value that a person adds to a list: that of the missing one, else none that is there already. */
 export function keyOfAddition(items: readonly ReviewItem[], field: ReviewField): string {
   const taken = items.filter((item) => item.field === field);
+  const missing = taken.find((item) => item.state === 'missing');
+  if (missing) return missing.key;
   for (let index = taken.length; ; index += 1) {
     const key = `${field}.${index}`;
     if (taken.every((item) => item.key !== key)) return key;

@@ -84,7 +84,7 @@ export function readEntity(context: EntityContext, at: number): Span | null {
   let end = known?.end ?? tokens[0].end;
   const firstAfter = tokens.findIndex((token) => token.start >= end);
   if (firstAfter >= 0) end = growName(context, at, end, tokens.slice(firstAfter), known !== null);
-  return { start: at, end: addTail(context, end) };
+  return { start: at, end: addOffice(context.text, addTail(context, end)) };
 }
 
 function shift(word: KeyWord, by: number): KeyWord {
@@ -121,7 +121,7 @@ function growName(
     }
     const next = nextCapital(text, tokens, index);
     const isConnector = INSIDE.test(token.text) && next !== undefined;
-    if (isConnector && joinsOn(context, start, token, next, known)) {
+    if (isConnector && joinsOn(context, start, token, next, known && end === from)) {
       cursor = token.end;
       continue;
     }
@@ -211,6 +211,15 @@ function continuesFrench(context: EntityContext, start: number, token: KeyWord):
   if (/^(?:et|ou)$/u.test(token.text)) return false;
   if (/^(?:à|au|aux|en)$/u.test(token.text)) return isInsideHead(name);
   return true;
+}
+
+/** "the X, Regional Office for Y" is one organisation. */
+const OFFICE =
+  /^, (?:its )?(?:Regional Office|Country Office|Mission|Office)(?: (?:for|in|to|of|the|and|\p{Lu}[\p{L}-]+)){1,9}(?: ?\([^()]{2,20}\))?/u;
+
+function addOffice(text: string, end: number): number {
+  const office = OFFICE.exec(text.slice(end, end + 120))?.[0] ?? '';
+  return end + office.replace(/ (?:for|in|to|of|the|and)$/u, '').length;
 }
 
 /** The acronym and the country behind a name. */

@@ -70,7 +70,7 @@ function findLatinNames(
 ): NameMention[] {
   const found: NameMention[] = [];
   for (const match of text.matchAll(NAME)) {
-    const core = trimRoles(match[0]);
+    const core = trimRoles(withoutPlace(match[0], gazetteer));
     if (!core) continue;
     const start = match.index + core.start;
     const end = match.index + core.end;
@@ -98,8 +98,16 @@ function findLatinNames(
 }
 
 /** "Judge Viorica Ciobanu" is a rank and a name. */
+/** "the mission in Morocco Jane Doe": the country in front is blanked out. */
+function withoutPlace(name: string, gazetteer: Gazetteer): string {
+  const listed = keyWords(name);
+  const place = listed.length > 2 ? gazetteer.places.matchAt(listed, 0) : null;
+  if (!place || place.entry.kind === 'nationality') return name;
+  return 'The'.padEnd(place.end, 'e') + name.slice(place.end);
+}
+
 /** Words at which a sentence begins; a name may follow. */
-const SENTENCE_START = /^(?:For|In|At|From|With|After|During|Pour|Selon|Dans|Our|The|And|When|While|As|To|By|Et|Avec|Par|Selon|Lors|Notre|Nos|Her|His)$/u;
+const SENTENCE_START = /^(?:Thee*|For|In|At|From|With|After|During|Pour|Selon|Dans|Our|The|And|When|While|As|To|By|Et|Avec|Par|Selon|Lors|Notre|Nos|Her|His)$/u;
 
 function trimRoles(name: string): { start: number; end: number } | null {
   let start = 0;

@@ -50,7 +50,7 @@ export const FUNDING_TRIGGERS: readonly FundingTrigger[] = [
 ];
 
 const ADJECTIVE_FUNDED =
-  /(?<![\p{L}])(\p{Lu}[\p{L}.-]*?)[- ](?:co-)?(?:funded|financed)(?![\p{L}])(?! by)/gu;
+  /(?<![\p{L}])(\p{Lu}[\p{L}.-]*?)-(?:co-)?(?:funded|financed)(?![\p{L}])(?! by)/gu;
 const SPLIT_THROUGH =
   /^,? ?(?:(?:provided )?through|via|par l'intermédiaire de|à travers|من خلال|عبر) (?:the |its |their |sa |son )?(?=\p{Lu}|\p{Script=Arabic})/u;
 const TITLE_WORDS = /^(?:Government|Governments|Kingdom|Ministry)$/u;

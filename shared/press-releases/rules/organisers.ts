@@ -36,7 +36,7 @@ export const TRIGGERS: readonly Trigger[] = [
     role: 'organiser',
     confidence: 0.93,
     pattern: words(
-      `${ADVERBS}(?:(?:co-)?organi[sz]ed|held|hosted|conducted|delivered|run|convened|led|facilitated|arranged|provided|offered|given|implemented|launched|opened|inaugurated)(?: jointly| together| in \\p{L}+| at \\p{L}+(?: \\p{L}+){0,3}| on [\\d\\p{L} -]{3,20})?,? by(?: the| experts? (?:of|from)(?: the)?| two experts of(?: the)?| trainers (?:of|from)(?: the)?)?`,
+      `${ADVERBS}(?:(?:co-)?organi[sz]ed|held|hosted|conducted|delivered|run|convened|led|facilitated|arranged|implemented|launched)(?: jointly| together| in \\p{L}+| at \\p{L}+(?: \\p{L}+){0,3}| on [\\d\\p{L} -]{3,20})?,? by(?: the| experts? (?:of|from)(?: the)?| two experts of(?: the)?| trainers (?:of|from)(?: the)?)?`,
     ),
     examples: ['organised by', 'jointly organized by'],
   },
@@ -99,6 +99,8 @@ const TITLE_VERB = words(
 const FILLER = words(
   'in|its|the|and|with|jointly|recently|has|have|through|at|of|to|for|by|en|au|aux|à|le|la|les|et|avec|en|son|ses|by|mission|office|offices|which|that|un|agency|migration|country|bureau',
 );
+/** A name that begins so is that of a person. */
+const PERSON_ROLE = words('Ambassador|President|Chairperson|Chief|Head|Director|Minister|Deputy|Mr|Ms|Mrs|Dr|Judge|Major|General|Brigadier|Colonel|Captain|Président|Présidente|Directeur|Directrice|Ambassadeur|Ambassadrice|السيد|السيدة|السفير|السفيرة|اللواء|الدكتور|الدكتورة|وزير|رئيس|مدير');
 const MOST_NAMES = 12;
 
 function contextOf(document: ReleaseDocument, text: string): EntityContext {
@@ -118,9 +120,12 @@ function fromTriggers(document: ReleaseDocument, sentence: Sentence): Role[] {
   return found;
 }
 
+const PAID = words('made possible|funded|financed|supported by|support of|financée?s?|soutien|ممولة?|الممول|بتمويل');
+
 /** "implemented by", "in partnership with" may be said of a project instead. */
 function isAboutEvent(text: string, at: number, role: Role['role']): boolean {
   const before = text.slice(Math.max(0, at - 60), at);
+  if (role === 'partner' && occurs(PAID, text.slice(0, at))) return false;
   if (
     /(?:projects?|projet|programmes?|مشروع|برنامج|funded|financed)[^,.;]{0,20}[”"]?,? ?$/iu.test(
       before,
@@ -181,18 +186,23 @@ function subjectChain(text: string, mentions: readonly Span[], verb: number): Sp
   const chain: Span[] = [];
   for (const mention of candidates.reverse()) {
     const gap = text.slice(mention.end, limit);
-    if (
-      chain.length === 0
-        ? !isSmallGap(gap)
-        : !/^(?:,| and| et|, and|, et| in \p{Lu}\p{L}+,?(?: and)?)*(?: (?:the|l'|le|la))? ?$/u.test(
-            gap,
-          )
-    )
-      break;
+    if (chain.length === 0 ? !isSmallGap(gap) : !isListGap(gap)) break;
+    if (isObject(text, mention)) break;
     chain.unshift(mention);
     limit = mention.start;
   }
   return chain;
+}
+
+/** Only commas, "and", brackets and a country lie between two names of one list. */
+function isListGap(gap: string): boolean {
+  const left = gap.replace(/\([^()]*\)/g, ' ').replace(/(?: in| au| en| à)(?: the)? \p{Lu}\p{L}+/gu, ' ');
+  return /^(?:[\s,]|and |et |the |l'|le |la |as well as )*$/u.test(left);
+}
+
+/** "Chairperson of the X" is a person, not X. */
+function isObject(text: string, mention: Span): boolean {
+  return /(?<![\p{L}])(?:of|at|for|from|to|by|du|de l'|de la|des|de)(?: the)? ?$/u.test(text.slice(Math.max(0, mention.start - 12), mention.start));
 }
 
 function lastAside(text: string): number | null {
@@ -328,6 +338,7 @@ function chooseHolders(document: ReleaseDocument, roles: readonly Role[]): Holde
 }
 
 function isName(name: string): boolean {
+  if (occurs(PERSON_ROLE, name.split(' ')[0] ?? '')) return false;
   return (
     name.length > 2 &&
     !/^(?:The|This|These|It|He|She|They|We|Cette|Ce|Ces|Il|Elle|Mr|Ms|Mrs|Dr|During|Participants)$/u.test(

@@ -12,10 +12,10 @@ const MOST_WORDS = 14;
 /** Where the enumeration has ended. */
 const END: Readonly<Record<ReleaseLanguage, RegExp>> = {
   en: words(
-    'organi[sz]ed|held|hosted|conducted|which|who|that|took place|brought|has|have|was|were|is|are|attended|with a view|in order to|so as to|aiming|aimed|aims|while|where|when|during|under the|within the framework|through|by the|in cooperation|in collaboration|in partnership|in coordination|jointly|together with|delivered|contributed|ended|opened|closed|before|after|because|but|if|then|supported|thanks to|for \\d+|for (?:the )?(?:\\p{L}+ ){0,2}(?:officers|officials|judges|prosecutors|participants|representatives)|at the|this week|today|yesterday|will|from (?:\\d|the)|serving|bringing|considered|reached|followed|on the (?:first|second|third|last) day|and (?:each|all|every|then|how)|a subject|as they|in their|they|leading|as part of|exercises|in front of|a topic|conducive|calls? on|call on',
+    'organi[sz]ed|held|hosted|conducted|which|who|that|took place|brought|has|have|was|were|is|are|attended|with a view|in order to|so as to|aiming|aimed|aims|while|where|when|during|under the|within the framework|through|by the|in cooperation|in collaboration|in partnership|in coordination|jointly|together with|delivered|contributed|ended|opened|closed|because|but|if|then|supported|thanks to|for \\d+|for (?:the )?(?:\\p{L}+ ){0,2}(?:officers|officials|judges|prosecutors|participants|representatives)|at the|this week|today|yesterday|will|from (?:\\d|the)|serving|bringing|considered|reached|followed|on the (?:first|second|third|last) day|and (?:each|all|every|then|how)|a subject|as they|in their|they|leading|as part of|exercises|in front of|a topic|conducive|calls? on|call on',
   ),
   fr: words(
-    'qui|que|organisée?s?|tenue?s?|a|ont|est|sont|était|où|lors|afin|dans le cadre|en partenariat|en collaboration|en coopération|au profit|à destination|avant|après|pendant|financée?s?|exercices|avec|animée?s?|les \\d+|le \\d+|du \\d+|cette|ce qui|pour (?:\\d+|les)|se tiendra',
+    'qui|que|organisée?s?|tenue?s?|a|ont|est|sont|était|où|lors|afin|dans le cadre|en partenariat|en collaboration|en coopération|au profit|à destination|pendant|financée?s?|exercices|avec|animée?s?|les \\d+|le \\d+|du \\d+|cette|ce qui|pour (?:\\d+|les)|se tiendra',
   ),
   ar: new RegExp(
     foldRule(
@@ -55,7 +55,7 @@ export function splitTopics(
   }
   const range = { start: at, end: endOf(text, at, language, gazetteer) };
   const items = splitItems(text, range, language);
-  return items.map((item) => clean(text, item, language)).filter((item) => isFit(text, item));
+  return items.map((item) => clean(text, item, language)).filter((item) => isFit(text, item, gazetteer));
 }
 
 function endOf(text: string, at: number, language: ReleaseLanguage, gazetteer: Gazetteer): number {
@@ -114,43 +114,57 @@ function splitItems(text: string, range: Span, language: ReleaseLanguage): Span[
 }
 
 const PREPOSITION =
-  /(?<![\p{L}])(?:of|on|for|in|to|against|between|with|des?|du|d'|à|aux|sur|contre|entre|من|في|علي|عن|الي)(?![\p{L}])/iu;
-const PLAIN_AND = /^ (?:and|et) (?:la |le |les |l'|des |du |de la |de l')?$/iu;
+  /(?<![\p{L}])(?:of|on|for|in|to|against|between|with|des?|du|d'|à|aux|sur|vers|contre|entre|من|في|علي|عن|الي)(?![\p{L}])/iu;
+const AND = /^ (?:and|et) /iu;
+/** What two crimes may be the joint object of. */
+const AGAINST = /(?<![\p{L}])(?:combat|counter|fight|against|prevent|lutte)/iu;
+const PLAIN_AND = /^ (?:and|et) (?:des |du |de la |de l')?$/iu;
 
 /** "identification and protection of migrants" and "definitions of A and B" are one phrase each. */
 function joinPairs(text: string, items: readonly Item[], language: ReleaseLanguage): Span[] {
   const joined: Item[] = [];
   for (const item of items) {
     const previous = joined.at(-1);
-    if (previous && belongTogether(text, previous, item, items.length, language)) {
+    if (previous && belongTogether(text, previous, item, items, language)) {
       joined[joined.length - 1] = { ...previous, end: item.end };
     } else joined.push(item);
   }
   return joined;
 }
 
+/** An adjective alone waits for its noun: "first and second line checks". */
+const LONE_ADJECTIVE = /^(?:first|second|third|\p{L}+(?:al|ive|ic|ary))$/iu;
+
 function belongTogether(
   text: string,
   left: Span,
   right: Item,
-  count: number,
+  items: readonly Item[],
   language: ReleaseLanguage,
 ): boolean {
-  const [before, after] = [
-    text.slice(left.start, left.end).trim(),
-    text.slice(right.start, right.end).trim(),
-  ];
-  const [leftWords, rightWords] = [before.split(/\s+/), after.split(/\s+/)];
-  if (language === 'ar')
-    return !right.link.startsWith(',') && (leftWords.length < 2 || rightWords.length < 2);
-  if (!PLAIN_AND.test(right.link)) return false;
-  if (LEADING_VERB.test(after) || /^(?:the |a )/u.test(after)) return false;
-  const leftHasOf = PREPOSITION.test(before);
-  const rightHasOf = PREPOSITION.test(after);
-  if (leftWords.length <= 1 && rightHasOf && count <= 3) return true;
-  if (leftHasOf && !rightHasOf && rightWords.length <= 3) return true;
-  if (/^(?:role|use|importance|prevention|lutte) /iu.test(before) && !leftHasOf) return true;
-  return false;
+  const before = withoutArticle(text.slice(left.start, left.end));
+  const after = withoutArticle(text.slice(right.start, right.end));
+  const [leftWords, rightWords] = [before.split(/\s+/).length, after.split(/\s+/).length];
+  if (language === 'ar') return !right.link.startsWith(',') && (leftWords < 2 || rightWords < 2);
+  if (!AND.test(right.link) || LEADING_VERB.test(after)) return false;
+  if (/(?<![\p{L}])(?:between|entre) (?:(?!(?:and|et) ).)*$/iu.test(before)) return true;
+  const [leftHasOf, rightHasOf] = [PREPOSITION.test(before), PREPOSITION.test(after)];
+  if (leftWords === 1 && LONE_ADJECTIVE.test(before)) return true;
+  if (leftWords === 1 && (rightHasOf || isTitled(before, after))) return items.length <= 3;
+  if (isTitled(before, after) && AGAINST.test(before)) return true;
+  if (!PLAIN_AND.test(right.link) || /^(?:the |a )/u.test(text.slice(right.start, right.start + 4))) return false;
+  // The last "and" of a list with commas begins a new item.
+  const closesList = right === items.at(-1) && items.some((item) => item.link.startsWith(', '));
+  return leftHasOf && !rightHasOf && rightWords <= (closesList ? 1 : 2);
+}
+
+function withoutArticle(phrase: string): string {
+  return phrase.trim().replace(/^(?:the|an?|le|la|les) |^l'/iu, '');
+}
+
+/** "Immigration and Border Governance": both parts are written as a name. */
+function isTitled(left: string, right: string): boolean {
+  return /\p{Lu}\p{Ll}+$/u.test(left) && /^\p{Lu}\p{Ll}+/u.test(right) && /\p{Lu}\p{Ll}+ ?.*\p{Lu}\p{Ll}/u.test(right);
 }
 
 function clean(text: string, item: Span, language: ReleaseLanguage): Span {
@@ -164,10 +178,12 @@ function clean(text: string, item: Span, language: ReleaseLanguage): Span {
   return trimSpan(text, { start, end }, ' ,;:"“”.');
 }
 
-function isFit(text: string, item: Span): boolean {
+function isFit(text: string, item: Span, gazetteer: Gazetteer): boolean {
   const phrase = text.slice(item.start, item.end);
+  const place = gazetteer.places.matchAt(keyWords(phrase), 0);
+  if (place && place.end >= phrase.length - 1) return false;
   const listed = phrase.split(/\s+/);
-  if (phrase.length < 4 || listed.length > MOST_WORDS || /\d{3,}|\d+ \p{L}+$/u.test(phrase))
+  if (phrase.length < 4 || listed.length > MOST_WORDS || /(?<!\p{L})\d+ \p{L}|themselves$/u.test(phrase))
     return false;
   const unfit = firstMatch(UNFIT, phrase);
   return !(unfit && unfit.index === 0) && /\p{L}{3}/u.test(phrase) && !/^\d/.test(phrase);

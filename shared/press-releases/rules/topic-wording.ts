@@ -1,6 +1,6 @@
 /** Wording that brings a topic. */
 import type { ReleaseLanguage } from '../schema';
-import { BEFORE_WORD, foldRule, words } from '../text/pattern';
+import { BEFORE_WORD, cue, foldRule, words } from '../text/pattern';
 
 const EVENT_EN =
   '(?:training(?: of trainers| course| session| programme| workshop)?s?|ToT|\\(ToT\\)|workshops?|round-?table|round table|seminars?|conference|courses?|study visit|meeting|sessions?|modules?|lectures?|webinar)';
@@ -14,7 +14,7 @@ const EVENT_AR =
 /** "a workshop on ..." */
 export const LEAD_TOPIC: Readonly<Record<ReleaseLanguage, RegExp>> = {
   en: new RegExp(
-    `${BEFORE_WORD}${EVENT_EN}${LINK_EN}|(?:trained|training|train|educated|trains) (?:[\\p{L}' -]{3,60} )?(?:on|in) (?=\\p{L})`,
+    `${BEFORE_WORD}${EVENT_EN}${LINK_EN}|(?:trained|train|educated|trains) (?:[\\p{L}' -]{3,60} )?(?:on|in) (?=\\p{L})`,
     'giu',
   ),
   fr: new RegExp(
@@ -30,17 +30,17 @@ export const LEAD_TOPIC: Readonly<Record<ReleaseLanguage, RegExp>> = {
 };
 
 const VERBS_EN =
-  "practised|practiced|studied|studies|study|learn(?:ed|t)?(?: about| how to recogni[sz]e)?|discussed|discuss|discusses|reviewed|examined|explored|explores|looked at|looks at|dealt with|deals with|covered|covers|covering|addressed|addresses|tackled|focus(?:ed|es|ing|sed)? on|concentrated on|went through|go through|worked through|work through|compared|observed|analy[sz]ed|rehears(?:ed|ing)|acquainted (?:themselves )?with|familiari[sz]ed (?:themselves )?with|were introduced to|introduced (?:them )?to|sensiti[sz]ed on|informed (?:about|on)|briefed on|trained (?:on|in)|instructed in|touched (?:up)?on|centred on|centered on|exchanged (?:\\p{L}+,? (?:and )?){1,6}(?:on|in)|shared experiences? on|received (?:training|instruction) (?:on|in)|moved on to|moves? from|explains?|explain(?:ed)?|presented|information on|sessions? on|modules? on|lectures? on|lessons on|exercises on|included|includes|devoted to|skills in|knowledge (?:of|on)|understanding of|identifying|consult on|turned to|drafting|improve(?:d)? their \\p{L}+ (?:of|on|in)|deepened their knowledge of|techniques of|building up the capacities of [\\p{L}' -]{3,50} in";
+  "practised|practiced|studied|studies(?! (?:on|of|in|and))|study(?! (?:visit|tour|trip|of|on|at))|learn(?:ed|t)?(?: about| how to recogni[sz]e)?|discussed|discuss|discusses|reviewed|examined|explored|explores|looked at|looks at|dealt with|deals with|covered|covers|covering|addressed|addresses|tackled|focus(?:ed|es|ing|sed)? on|concentrated on|went through|go through|worked through|work through|compared|observed|analy[sz]ed|rehears(?:ed|ing)|acquainted (?:themselves )?with|familiari[sz]ed (?:themselves )?with|were introduced to|introduced (?:them )?to|sensiti[sz]ed on|informed (?:about|on)|briefed on|trained (?:on|in)|instructed in|touched (?:up)?on|centred on|centered on|exchanged (?:\\p{L}+,? (?:and )?){1,6}(?:on|in)|shared experiences? on|received (?:training|instruction) (?:on|in)|moved on to|moves? from|explains? the|explained the|presented|information on|sessions? on|modules? on|lectures? on|lessons on|exercises on|included|includes|devoted to|skills in|(?:their|improve|improved|improving) knowledge (?:of|on|in)|understanding of|identifying|turned to|(?:are|were|is) drafting|reserved for|set aside for|improve(?:d)? their \\p{L}+ (?:of|on|in)|deepened their knowledge of|techniques of|building up the capacities of [\\p{L}' -]{3,50} in";
 
 /** "The participants practised ..." */
 export const TAUGHT: Readonly<Record<ReleaseLanguage, RegExp>> = {
-  en: words(
+  en: cue(
     `(?:${VERBS_EN})(?: (?:introductory |practical |theoretical )?(?:sessions?|modules?|lectures?|exercises|topics|issues|subjects) (?:on|of|such as|including|about))?(?: the (?:role|topics?|issues?|subjects?) (?=of))? (?=["“]?\\p{L})`,
   ),
-  fr: words(
+  fr: cue(
     "(?:(?:a|ont) (?:aussi |également |notamment |principalement )?(?:porté sur|étudié|abordé|traité(?: de| des| du)?|discuté(?: de| des| du)?|échangé sur|examiné|travaillé sur|exploré|approfondi|passé en revue|analysé|été consacrées? (?:à|aux|au)|été formée?s? (?:à|aux|au|sur)|été initiée?s? (?:à|aux|au)|été sensibilisée?s? (?:à|aux|au|sur)|comparé|découvert|appris|mis l'accent sur)|porte(?:nt|ra)? sur|abordent|traitent? (?:de|des|du)|au programme ?:|consacrée?s? (?:à|aux|au)|axée?s? sur|thèmes abordés ?:|notamment sur)(?: (?:la|le|les|l'))? ?(?=\\p{L})",
   ),
-  ar: words(
+  ar: cue(
     '[وف]?(?:قد )?(?:ناقشوا|ناقش|ناقشت|تناولت|تناول|تناولوا|تطرقت|تطرق|شملت|شمل|تضمنت|تضمن|ركزت|ركز|بحثت|بحث|تدارس|استعرضت|استعرض|تعرف|تدرب|تدربوا|اطلع|تعلم|درس)(?: (?:المشاركون|المشاركات|المشاركين|الدورة|الورشة|الورشات|الجلسات|التدريب|البرنامج|جلسات|المتدربون|الحاضرون|محاور|ورشة|العمل|الندوة|اللقاء|جدول|الأعمال|الضباط|القضاة)){0,3}(?: (?:على|إلى|حول|في))?(?: (?:عدة |عددا من )?(?:مواضيع|موضوعات|محاور)(?: (?:من بينها|أبرزها|منها|مثل))?)? (?=\\p{L})',
   ),
 };
@@ -51,7 +51,7 @@ export const AGENDA_HEADING = words(
 
 /** Sentences on money, goals and partners hold no topics. */
 export const UNFIT_SENTENCE = words(
-  'funded|financed|made possible|co-funded|supported by|sustainable development goals?|global compact|memorandum|financée?s?|pacte mondial|développement durable|بتمويل|ممولة?|الممول|أهداف التنمية|فيما قدم خبراء',
+  'funded|financed|made possible|co-funded|supported by|sustainable development goals?|global compact|memorandum|financée?s?|pacte mondial|développement durable|بتمويل|ممولة?|الممول|أهداف التنمية',
 );
 
 /** What a named person says or does is no lesson. */

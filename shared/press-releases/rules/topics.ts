@@ -3,7 +3,7 @@ import { proposeText, type ReleaseDocument } from '../document';
 import type { Proposal } from '../schema';
 import { foldKey } from '../text/fold';
 import { occurs } from '../text/pattern';
-import type { Span } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import { splitTopics } from './topic-phrases';
 import { AGENDA_HEADING, LEAD_TOPIC, REPORTING, TAUGHT, UNFIT_SENTENCE } from './topic-wording';
 
@@ -83,6 +83,20 @@ function after(
   return found;
 }
 
+/** "X and Y were also addressed": the subject of the sentence. */
+const PASSIVE = /^(.{4,160}?) (?:was|were) (?:also )?(?:addressed|discussed|covered|reviewed|explored|tackled|examined|introduced|highlighted)(?![\p{L}])/u;
+
+function passive(document: ReleaseDocument, text: string, offset: number): FoundTopic[] {
+  const subject = PASSIVE.exec(text)?.[1];
+  if (subject === undefined || /,|(?<![\p{L}])(?:participants|they|which|who|that)(?![\p{L}])/iu.test(subject)) return [];
+  return splitTopics(subject, 0, document.language, document.gazetteer).map((span) => ({
+    start: offset + span.start,
+    end: offset + span.end,
+    rule: 'was-addressed',
+    confidence: 0.8,
+  }));
+}
+
 /** Bullets below a heading that announces an agenda. */
 function fromAgenda(document: ReleaseDocument): FoundTopic[] {
   const found: FoundTopic[] = [];
@@ -115,7 +129,7 @@ function unique(document: ReleaseDocument, found: readonly FoundTopic[]): FoundT
   for (const topic of found) {
     const stems = stemsOf(document.source.text.slice(topic.start, topic.end));
     if (stems.size === 0 || kept.length > 60) continue;
-    const isRepeated = kept.some((other) => overlap(other.stems, stems) >= 0.6);
+    const isRepeated = kept.some((other) => overlap(other.stems, stems) >= 0.6 || overlaps(other.topic, topic));
     if (!isRepeated) kept.push({ topic, stems });
   }
   return kept.map((entry) => entry.topic);

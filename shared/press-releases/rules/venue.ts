@@ -11,7 +11,7 @@ const BUILDING = words(
   'hotel|hôtel|centre|center|institute|institut|academy|académie|college|collège|university|université|library|bibliothèque|hall|palace|palais|house|maison|airport|aéroport|school|école|headquarters|siège|court|museum|musée|club|resort|campus|faculty|faculté|auditorium|complex|premises|villa|théâtre|theatre|barracks|base|shelter|hub|lycée|cité|salle|chambre|chamber|station|port',
 );
 const ENGLISH_CUE =
-  /(?<![\p{L}])(?:(?:held|organi[sz]ed|hosted|conducted|took place|gathered|met|place)?(?: (?:on|in) the premises of| at the headquarters of| in the premises of|on the premises of|in the premises of| at| in|at)) (?:the )?(?=\p{Lu})/gu;
+  /(?<![\p{L}])(?:(?:held|organi[sz]ed|hosted|conducted|took place|gathered|met|place)?(?: (?:on|in) the premises of| at the headquarters of| in the premises of|on the premises of|in the premises of| at| in|[Aa]t)) (?:the )?(?=\p{Lu})/gu;
 const FRENCH_CUE =
   /(?<![\p{L}])(?:à l'|à la |au |dans les locaux (?:de |du |de la |de l'|des )|au siège (?:de |du |de la |de l'|des )|à l')(?=\p{L})/giu;
 const ARABIC_CUE = new RegExp(

@@ -13,6 +13,11 @@ export function words(alternatives: string, flags = 'giu'): RegExp {
   return new RegExp(`${BEFORE_WORD}(?:${foldRule(alternatives)})${AFTER_WORD}`, flags);
 }
 
+/** Like `words`, for a wording that is followed by the name or the phrase in question. */
+export function cue(alternatives: string, flags = 'giu'): RegExp {
+  return new RegExp(`${BEFORE_WORD}(?:${foldRule(alternatives)})`, flags);
+}
+
 export function escapePattern(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
