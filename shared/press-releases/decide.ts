@@ -1,7 +1,7 @@
 import type { Decision } from './draft';
 import { completeYear } from './partial-date';
-import { isSure } from './review-marks';
 import type { ItemValue, ReviewItem } from './review-items';
+import { isSure } from './review-marks';
 import type { Evidence } from './schema';
 
 /** By key of the value; `null` takes a decision back. */

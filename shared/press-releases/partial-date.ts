@@ -16,11 +16,11 @@ export function findDateGap(date: string): DateGap | null {
 /** The part of a date that is known, in words: `16 May`, `March 2024`, `May`. */
 export function formatPartialDate(date: string, locale: Locale, digits: DigitStyle): string {
   const [year = '', month = '', day] = date.split('-');
-  const form = {
+  const form: Intl.DateTimeFormatOptions = {
     month: 'long',
     ...(year === 'XXXX' ? {} : { year: 'numeric' }),
     ...(day ? { day: 'numeric' } : {}),
-  } as const;
+  };
   // A leap year has a day for every date; noon is the same day in every time zone near the device's own.
   const known = new Date(Number(year) || 2024, Number(month) - 1, Number(day ?? 1), 12);
   return new Intl.DateTimeFormat(intlTag(locale, digits), form).format(known);

@@ -1,7 +1,9 @@
 import { foldText as foldName } from '../i18n/fold-text';
 import { countries } from '../reference/countries';
-import { KIND_RULES } from './rules/wording';
+import { gcmObjectives } from '../reference/gcm';
+import { sdgGoals } from '../reference/sdg';
 import type { ItemKind, ItemValue, ReviewField } from './review-items';
+import { KIND_RULES } from './rules/wording';
 import type { ReleaseLanguage } from './schema';
 import { foldText } from './text/fold';
 import { findDates } from './values/dates';
@@ -22,8 +24,9 @@ export function readSelection(
     case 'date':
       return readDate(text, field === 'endDate');
     case 'count':
+      return readNumber(text, language);
     case 'goal':
-      return findNumbers(foldText(text).text, language)[0]?.value ?? null;
+      return readGoal(text, field === 'gcmObjectives' ? gcmObjectives : sdgGoals, language);
     case 'target':
       return /\b\d{1,2}\.(?:\d{1,2}|[a-d])\b/i.exec(foldText(text).text)?.[0] ?? null;
     case 'country':
@@ -33,6 +36,19 @@ export function readSelection(
     default:
       return text || null;
   }
+}
+
+function readNumber(text: string, language: ReleaseLanguage): number | null {
+  return findNumbers(foldText(text).text, language)[0]?.value ?? null;
+}
+
+function readGoal(
+  text: string,
+  goals: readonly { readonly number: number }[],
+  language: ReleaseLanguage,
+): number | null {
+  const number = readNumber(text, language);
+  return goals.some((goal) => goal.number === number) ? number : null;
 }
 
 function readDate(text: string, isEnd: boolean): string | null {

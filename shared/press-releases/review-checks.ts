@@ -24,7 +24,7 @@ export interface ReviewCheck {
 
 /** As the schemas of the training and the lists have it. */
 const LONGEST_TEXT = 300;
-const LONGEST_TITLE = 500;
+const LONGEST: Partial<Record<ReviewField, number>> = { title: 500, people: 200 };
 
 /** What must or should be looked at before a draft becomes a training, the hindrances first. */
 export function checkReview(items: readonly ReviewItem[]): ReviewCheck[] {
@@ -32,15 +32,14 @@ export function checkReview(items: readonly ReviewItem[]): ReviewCheck[] {
   return checks.sort((left, right) => Number(right.isBlocking) - Number(left.isBlocking));
 }
 
-function valueOf(items: readonly ReviewItem[], field: ReviewField) {
+function readValue(items: readonly ReviewItem[], field: ReviewField) {
   return items.find((item) => item.field === field)?.value ?? null;
 }
 
 function checkTexts(items: readonly ReviewItem[]): ReviewCheck[] {
-  const isUntitled = String(valueOf(items, 'title') ?? '').trim() === '';
+  const isUntitled = String(readValue(items, 'title') ?? '').trim() === '';
   const tooLong = items.filter(
-    ({ field, value }) =>
-      String(value ?? '').length > (field === 'title' ? LONGEST_TITLE : LONGEST_TEXT),
+    ({ field, value }) => String(value ?? '').length > (LONGEST[field] ?? LONGEST_TEXT),
   );
   return [
     ...(isUntitled ? [{ code: 'title-missing', key: 'title', isBlocking: true } as const] : []),
@@ -49,7 +48,7 @@ function checkTexts(items: readonly ReviewItem[]): ReviewCheck[] {
 }
 
 function checkDates(items: readonly ReviewItem[]): ReviewCheck[] {
-  const [start, end] = [valueOf(items, 'startDate'), valueOf(items, 'endDate')].map((value) =>
+  const [start, end] = [readValue(items, 'startDate'), readValue(items, 'endDate')].map((value) =>
     typeof value === 'string' && isIsoDate(value) ? value : null,
   );
   if (!start || !end) {
@@ -64,7 +63,7 @@ function checkDates(items: readonly ReviewItem[]): ReviewCheck[] {
 
 function checkCounts(items: readonly ReviewItem[]): ReviewCheck[] {
   const count = (field: ReviewField) => {
-    const value = valueOf(items, field);
+    const value = readValue(items, field);
     return value === null ? null : Number(value);
   };
   const total = count('participantsTotal');

@@ -46,7 +46,8 @@ export interface OpenPoints {
 export function countOpenPoints(items: readonly ReviewItem[]): OpenPoints {
   const marks = items.map((item) => ({ mark: markOf(item), field: item.field }));
   return {
-    missing: marks.filter(({ mark, field }) => mark === 'missing' && neededFields.has(field)).length,
+    missing: marks.filter(({ mark, field }) => mark === 'missing' && neededFields.has(field))
+      .length,
     doubtful: marks.filter(({ mark }) => mark === 'doubtful').length,
   };
 }

@@ -21,6 +21,9 @@ const FRENCH_STOP = words(
 const SEPARATOR =
   /^(?:\s*,?\s*(?:and|et|&|as well as|together with|along with|alongside|in addition to|ainsi que|avec|plus)\s+(?:with\s+|by\s+|de\s+|avec\s+)?|\s*[,;]\s*)(?=\S)/iu;
 const ACRONYM = /^\s*\(\s*["“']?([^()]{2,60}?)["”']?\s*\)/u;
+/** "the X in Egypt (XE)" */
+const COUNTRY_ACRONYM =
+  /^ (?:in|au|en|aux)(?: the)? \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? ?\(\p{Lu}[\p{L}&-]{1,12}\)/u;
 const PLACE_TAIL =
   /^(?:'s)?,? (?:in|to|for|en|au|aux|à)(?: the)? (?:(?:Kingdom|Republic|State|Royaume|République) (?:of|du|de)(?: la)? )?(?=\p{Lu})/u;
 
@@ -165,7 +168,7 @@ function joinsOn(
     if (known || /\b(?:the|l'|le|la|les)\b/iu.test(text.slice(token.end, next.start))) return false;
     const before = text.slice(start, token.start);
     if (
-      !/(?:\bof|\bfor|\bde|\bdes|\bdu|\bd'|\bde l'|\bpour|\bon|\bagainst|\bcontre|\baux)(?: |')/iu.test(
+      !/(?:\bof|\bfor|\bde|\bdes|\bdu|\bd'|\bde l'|\bpour|\bon|\bagainst|\bcontre|\baux)(?: |')|'s /iu.test(
         before,
       )
     )
@@ -224,8 +227,13 @@ function addOffice(text: string, end: number): number {
 
 /** The acronym and the country behind a name. */
 function addTail({ text, gazetteer }: EntityContext, end: number): number {
-  const common = /^ (?:department|office|unit|agency|service|bureau|mission|delegation|programme)(?= ?\()/u.exec(text.slice(end, end + 24));
+  const common =
+    /^ (?:department|office|unit|agency|service|bureau|mission|delegation|programme)(?= ?\()/u.exec(
+      text.slice(end, end + 24),
+    );
   let tail = end + (common?.[0].length ?? 0);
+  const inside = COUNTRY_ACRONYM.exec(text.slice(tail, tail + 60));
+  if (inside) return tail + inside[0].length;
   const acronym = ACRONYM.exec(text.slice(tail, tail + 70));
   if (acronym) tail += acronym[0].length;
   const place = PLACE_TAIL.exec(text.slice(tail, tail + 40));

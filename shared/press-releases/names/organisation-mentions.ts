@@ -5,11 +5,12 @@ import { occurs } from '../text/pattern';
 import type { Span } from '../text/span';
 import { type EntityContext, readEntity } from './entity-list';
 import { type Gazetteer, keyWords } from './gazetteer';
-import { ARABIC_ORGANISATION, ORGANISATION_HEAD, OTHER_ACRONYM } from './word-lists';
+import { ARABIC_ORGANISATION, ORGANISATION_HEAD, OTHER_ACRONYM, POST } from './word-lists';
 
 const MOST_MENTIONS = 60;
 const NAME_START = /(?<![\p{L}\p{N}'-])\p{Lu}/gu;
-const FRENCH_COMMON = /(?<=[\s'(])(?=(?:association|ministère|université|fondation|ambassade|gouvernement) )/gu;
+const FRENCH_COMMON =
+  /(?<=[\s'(])(?=(?:association|ministère|université|fondation|ambassade|gouvernement) )/gu;
 const ARABIC_START = /(?<![\p{L}\p{N}])[وفلب]?(?:ال)?\p{Script=Arabic}{3,}/gu;
 
 /** Whether a phrase is the name of an organisation rather than of a person, a place or a thing. */
@@ -21,6 +22,10 @@ export function isOrganisation(name: string, gazetteer: Gazetteer): boolean {
   return occurs(ORGANISATION_HEAD, name) || ARABIC_ORGANISATION.test(first);
 }
 
+export function isPersonRole(name: string): boolean {
+  return occurs(POST, name.split(' ')[0] ?? '');
+}
+
 /** Mentions in reading order; none overlaps another. */
 export function findOrganisations(context: EntityContext): Span[] {
   const { text, gazetteer, language } = context;
@@ -30,13 +35,12 @@ export function findOrganisations(context: EntityContext): Span[] {
   for (const at of starts) {
     if (at < last || found.length >= MOST_MENTIONS) continue;
     const entity = readEntity(context, at);
-    if (
-      !entity ||
-      entity.end <= entity.start ||
-      !isOrganisation(text.slice(entity.start, entity.end), gazetteer)
-    )
-      continue;
-    found.push(entity);
+    if (!entity || entity.end <= entity.start) continue;
+    const name = text.slice(entity.start, entity.end);
+    if (!isPersonRole(name)) {
+      if (!isOrganisation(name, gazetteer)) continue;
+      found.push(entity);
+    }
     last = entity.end;
   }
   return found;
@@ -44,7 +48,8 @@ export function findOrganisations(context: EntityContext): Span[] {
 
 function latinStarts(text: string, language: ReleaseLanguage): number[] {
   const capitals = [...text.matchAll(NAME_START)].map((match) => match.index);
-  const common = language === 'fr' ? [...text.matchAll(FRENCH_COMMON)].map((match) => match.index) : [];
+  const common =
+    language === 'fr' ? [...text.matchAll(FRENCH_COMMON)].map((match) => match.index) : [];
   return [...capitals, ...common].sort((a, b) => a - b);
 }
 

@@ -84,7 +84,9 @@ function findLatinNames(
       continue;
     const beforeText = text.slice(Math.max(0, start - 110), start);
     const byTitle = COURTESY_BEFORE.test(beforeText);
-    const byRank = (core.start > 0 && !SENTENCE_START.test(match[0].slice(0, core.start - 1))) || endsWithRank(beforeText);
+    const byRank =
+      (core.start > 0 && !SENTENCE_START.test(match[0].slice(0, core.start - 1))) ||
+      endsWithRank(beforeText);
     const byVerb =
       VERB_BEFORE.test(beforeText.replace(COURTESY_BEFORE, '')) ||
       VERB_AFTER.test(text.slice(end, end + 40));
@@ -107,7 +109,8 @@ function withoutPlace(name: string, gazetteer: Gazetteer): string {
 }
 
 /** Words at which a sentence begins; a name may follow. */
-const SENTENCE_START = /^(?:Thee*|For|In|At|From|With|After|During|Pour|Selon|Dans|Our|The|And|When|While|As|To|By|Et|Avec|Par|Selon|Lors|Notre|Nos|Her|His)$/u;
+const SENTENCE_START =
+  /^(?:Thee*|For|In|At|From|With|After|During|Pour|Selon|Dans|Our|The|And|When|While|As|To|By|Et|Avec|Par|Selon|Lors|Notre|Nos|Her|His)$/u;
 
 function trimRoles(name: string): { start: number; end: number } | null {
   let start = 0;
@@ -194,12 +197,14 @@ const SPOKEN = new RegExp(
   `(?<![\\p{L}])(?:${foldRule(SPEECH_VERBS)})(?: من جهت(?:ه|ها))?,? ((?:${ARABIC_WORD})(?: ${ARABIC_WORD}){1,4})(?=,)`,
   'gu',
 );
-const ARABIC_STOP = new RegExp(
+const ARABIC_STOP_WORD = new RegExp(
   foldRule(
-    '^(?:في|على|من|أن|إن|خلال|إلى|عن|و\\p{L}+|ب\\p{L}{3,}|ل\\p{L}{4,}|رئيس|رئيسة|مدير|مديرة|ممثل|ممثلة|التي|الذي|ضرورة|أهمية|كلمته|كلمتها|المنظمة|الهيئة|الوزارة|الورشة|الدورة|المشاركون|عضو|مساعد|منسق|منسقة|سفير|سفيرة)$',
+    '^(?:في|على|من|أن|إن|خلال|إلى|عن|رئيس|رئيسة|مدير|مديرة|ممثل|ممثلة|التي|الذي|ضرورة|أهمية|كلمته|كلمتها|المنظمة|الهيئة|الوزارة|الورشة|الدورة|المشاركون|عضو|مساعد|منسق|منسقة|سفير|سفيرة)$',
   ),
   'u',
 );
+/** Words with a particle written onto them go on with the sentence. */
+const PARTICLE_WORD = /^(?:و\p{L}+|ب\p{L}{3,}|ل\p{L}{4,})$/u;
 const LINKED_NAME = /^(?:عبد|ابو|ابن|بن|ولد|بنت|بو|ام|ال|دي|فان|دو|لو|لا)$/u;
 
 function findArabicNames(text: string, gazetteer: Gazetteer): NameMention[] {
@@ -229,23 +234,22 @@ function findArabicNames(text: string, gazetteer: Gazetteer): NameMention[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-function arabicNameLength(name: string, beforeComma: boolean): number {
+function arabicNameLength(name: string, isBeforeComma: boolean): number {
   const listed = name.split(' ');
+  // A comma right behind two or three words closes the name, whatever letters they begin with.
+  if (isBeforeComma && listed.length <= 3 && !listed.some((word) => ARABIC_STOP_WORD.test(word)))
+    return name.length;
   const stop = listed.findIndex(
-    (word, index) =>
-      index > 0 &&
-      ARABIC_STOP.test(word) &&
-      !(beforeComma && index === listed.length - 1 && /^ال/.test(word)),
+    (word, index) => index > 0 && (ARABIC_STOP_WORD.test(word) || PARTICLE_WORD.test(word)),
   );
   const usable = stop < 0 ? listed : listed.slice(0, stop);
   if (usable.length < 2) return 0;
-  let count = beforeComma && stop < 0 ? Math.min(4, usable.length) : 2;
-  if (!(beforeComma && stop < 0))
-    while (
-      count < usable.length &&
-      (LINKED_NAME.test(usable[count - 1] ?? '') || LINKED_NAME.test(usable[count - 2] ?? ''))
-    )
-      count += 1;
+  let count = isBeforeComma && stop < 0 ? Math.min(4, usable.length) : 2;
+  while (
+    count < usable.length &&
+    [count - 1, count - 2].some((at) => LINKED_NAME.test(usable[at] ?? ''))
+  )
+    count += 1;
   return usable.slice(0, count).join(' ').length;
 }
 

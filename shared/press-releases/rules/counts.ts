@@ -24,7 +24,9 @@ const ABOUT = words(
 const NOT_HERE = words(
   'victims?|cases?|refugees|calls|households|inhabitants|visitors|times|years?|months?|weeks?|hours?|minutes?|countries|organi[sz]ations|institutions|kits|companies|bodies|passengers|visits|euros?|dollars?|per cent|percent|districts|regions|groups|tables|crew|homes|kilomet\\p{L}+|victimes|pays|ans|heures|mois|structures|foyers|entreprises|ضحايا|ضحية|حالات|دولة|دول|بلدا|سنة|سنوات|ساعة|ساعات|مليون|الف',
 );
-const VISITOR = words('experts?|trainers?|facilitators?|speakers?|interpreters?|counsell?ors?|lecturers?');
+const VISITOR = words(
+  'experts?|trainers?|facilitators?|speakers?|interpreters?|counsell?ors?|lecturers?',
+);
 const ELSEWHERE = words(
   "will be|planned|expected|annually|a year|per year|aims? to|reach \\d|by the end|since|so far|to date|bring(?:ing)? the (?:total|number)|brought to|in total|altogether|previous|earlier|last year|according to|victims|recruited|crossed|arrived|registered|graduates? (?:since|so far)|brought back|rescued|au total|depuis|selon|prévue?|destiné|accueille|afin de|d'ici|منذ|سنويا|العدد الجملي|ليبلغ|بلغ عدد|وفقا|من المتوقع|يهدف",
 );
@@ -77,7 +79,8 @@ function scoreCount(
   if (/participant|trainee|stagiaire|مشارك|متدرب/iu.test(noun)) score += 1.5;
   if (occurs(NOT_HERE, noun) || occurs(NOT_HERE, text.slice(number.end, number.end + 14)))
     score -= 3;
-  if (/(?<!attended )(?:by|with|from) (?:the )?$/iu.test(before) && occurs(VISITOR, noun)) score -= 3;
+  if (/(?<!attended )(?:by|with|from) (?:the )?$/iu.test(before) && occurs(VISITOR, noun))
+    score -= 3;
   const close = text.slice(Math.max(0, number.start - 60), number.end + 60);
   if (occurs(ELSEWHERE, close)) score -= 2.5;
   if (sentence.isAboutOther) score -= 5;
@@ -95,7 +98,9 @@ function scoreCount(
 /** Numbers that are no part of a date. */
 function findCountable(document: ReleaseDocument, text: string): NumberMention[] {
   const dates = findDates(text);
-  return findNumbers(text, document.language).filter((number) => !dates.some((date) => overlaps(date, number)));
+  return findNumbers(text, document.language).filter(
+    (number) => !dates.some((date) => overlaps(date, number)),
+  );
 }
 
 /** Counted people, best first. */
@@ -153,7 +158,13 @@ export function extractCounts(document: ReleaseDocument): Counts {
   const mentions = findCounts(document);
   const [top] = mentions;
   // The headline's number is better read where the body explains it.
-  const best = top?.sentence === null ? (mentions.find((mention) => mention.sentence !== null && mention.value === top.value && mention.score > 1) ?? top) : top;
+  const best =
+    top?.sentence === null
+      ? (mentions.find(
+          (mention) =>
+            mention.sentence !== null && mention.value === top.value && mention.score > 1,
+        ) ?? top)
+      : top;
   const chosen = best && top && top.score >= THRESHOLD ? best : undefined;
   const parts = chosen ? listedWith(document, chosen, mentions) : [];
   const sum = parts.reduce((total, part) => total + part.value, 0);

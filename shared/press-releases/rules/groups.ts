@@ -39,7 +39,10 @@ function readGroups(document: ReleaseDocument, phrase: number, limit?: number): 
   const rest = document.source.text.slice(phrase, end).replace(/\n/g, ' ');
   const explained = EXPLAINED.exec(rest) ?? (startsPlain(rest) ? EXPLAINED_AFTER.exec(rest) : null);
   const from = explained ? explained[0].length : 0;
-  const spans = splitGroups(document, rest, { start: from, end: endOfPhrase(document, rest, from) });
+  const spans = splitGroups(document, rest, {
+    start: from,
+    end: endOfPhrase(document, rest, from),
+  });
   const named = spans.filter((span) => !PLAIN.test(rest.slice(span.start, span.end)));
   return named.map((span) => ({ start: phrase + span.start, end: phrase + span.end }));
 }
@@ -79,7 +82,8 @@ function splitGroups(document: ReleaseDocument, text: string, range: Span): Span
   const people: Span[] = [];
   for (const item of items.filter((candidate) => candidate.end > candidate.start)) {
     const previous = people.at(-1);
-    if (previous && !occurs(noun, headOf(text, item))) people[people.length - 1] = { start: previous.start, end: item.end };
+    if (previous && !occurs(noun, headOf(text, item)))
+      people[people.length - 1] = { start: previous.start, end: item.end };
     else people.push(item);
   }
   if (people.length > 2) return people;

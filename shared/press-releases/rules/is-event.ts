@@ -23,7 +23,11 @@ function countScore(document: ReleaseDocument): number {
     (sentence) => namesKind(sentence.text) && occurs(HOLD_VERB, sentence.text),
   );
   if (held) score += held.order < 4 ? 3 : 2;
-  else if (early.some((sentence) => namesKind(sentence.text)) && early.some((sentence) => occurs(EVENT_NOUN, sentence.text) && occurs(HOLD_VERB, sentence.text))) score += 2;
+  else if (
+    early.some((sentence) => namesKind(sentence.text)) &&
+    early.some((sentence) => occurs(EVENT_NOUN, sentence.text) && occurs(HOLD_VERB, sentence.text))
+  )
+    score += 2;
   const attended = early.find(
     (sentence) => occurs(ATTEND_VERB, sentence.text) && occurs(EVENT_NOUN, sentence.text),
   );

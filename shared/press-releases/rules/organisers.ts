@@ -5,6 +5,7 @@ import {
   findOrganisations,
   identityKeys,
   isOrganisation,
+  isPersonRole,
   shareIdentity,
 } from '../names/organisation-mentions';
 import type { Proposal } from '../schema';
@@ -99,8 +100,6 @@ const TITLE_VERB = words(
 const FILLER = words(
   'in|its|the|and|with|jointly|recently|has|have|through|at|of|to|for|by|en|au|aux|à|le|la|les|et|avec|en|son|ses|by|mission|office|offices|which|that|un|agency|migration|country|bureau',
 );
-/** A name that begins so is that of a person. */
-const PERSON_ROLE = words('Ambassador|President|Chairperson|Chief|Head|Director|Minister|Deputy|Mr|Ms|Mrs|Dr|Judge|Major|General|Brigadier|Colonel|Captain|Président|Présidente|Directeur|Directrice|Ambassadeur|Ambassadrice|السيد|السيدة|السفير|السفيرة|اللواء|الدكتور|الدكتورة|وزير|رئيس|مدير');
 const MOST_NAMES = 12;
 
 function contextOf(document: ReleaseDocument, text: string): EntityContext {
@@ -120,7 +119,9 @@ function fromTriggers(document: ReleaseDocument, sentence: Sentence): Role[] {
   return found;
 }
 
-const PAID = words('made possible|funded|financed|supported by|support of|financée?s?|soutien|ممولة?|الممول|بتمويل');
+const PAID = words(
+  'made possible|funded|financed|supported by|support of|financée?s?|soutien|ممولة?|الممول|بتمويل',
+);
 
 /** "implemented by", "in partnership with" may be said of a project instead. */
 function isAboutEvent(text: string, at: number, role: Role['role']): boolean {
@@ -196,13 +197,17 @@ function subjectChain(text: string, mentions: readonly Span[], verb: number): Sp
 
 /** Only commas, "and", brackets and a country lie between two names of one list. */
 function isListGap(gap: string): boolean {
-  const left = gap.replace(/\([^()]*\)/g, ' ').replace(/(?: in| au| en| à)(?: the)? \p{Lu}\p{L}+/gu, ' ');
+  const left = gap
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/(?: in| au| en| à)(?: the)? \p{Lu}\p{L}+/gu, ' ');
   return /^(?:[\s,]|and |et |the |l'|le |la |as well as )*$/u.test(left);
 }
 
 /** "Chairperson of the X" is a person, not X. */
 function isObject(text: string, mention: Span): boolean {
-  return /(?<![\p{L}])(?:of|at|for|from|to|by|du|de l'|de la|des|de)(?: the)? ?$/u.test(text.slice(Math.max(0, mention.start - 12), mention.start));
+  return /(?<![\p{L}])(?:of|at|for|from|to|by|du|de l'|de la|des|de)(?: the)? ?$/u.test(
+    text.slice(Math.max(0, mention.start - 12), mention.start),
+  );
 }
 
 function lastAside(text: string): number | null {
@@ -338,7 +343,7 @@ function chooseHolders(document: ReleaseDocument, roles: readonly Role[]): Holde
 }
 
 function isName(name: string): boolean {
-  if (occurs(PERSON_ROLE, name.split(' ')[0] ?? '')) return false;
+  if (isPersonRole(name)) return false;
   return (
     name.length > 2 &&
     !/^(?:The|This|These|It|He|She|They|We|Cette|Ce|Ces|Il|Elle|Mr|Ms|Mrs|Dr|During|Participants)$/u.test(

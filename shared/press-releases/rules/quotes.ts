@@ -120,7 +120,9 @@ function continues(
   ) {
     const named = own.name !== null && own.name.start > block.start + quotation.end;
     const newSpeaker =
-      before.name !== null && occurs(SPEECH_VERB, between) && withoutTitleStops(between).split(/[.!?] /).length > 2;
+      before.name !== null &&
+      occurs(SPEECH_VERB, between) &&
+      withoutTitleStops(between).split(/[.!?] /).length > 2;
     return !named && !(own.text !== null && own.text !== '' && own !== before) && !newSpeaker;
   }
   return own.name === null && own.text === null;

@@ -55,7 +55,9 @@ export function splitTopics(
   }
   const range = { start: at, end: endOf(text, at, language, gazetteer) };
   const items = splitItems(text, range, language);
-  return items.map((item) => clean(text, item, language)).filter((item) => isFit(text, item, gazetteer));
+  return items
+    .map((item) => clean(text, item, language))
+    .filter((item) => isFit(text, item, gazetteer));
 }
 
 function endOf(text: string, at: number, language: ReleaseLanguage, gazetteer: Gazetteer): number {
@@ -152,7 +154,8 @@ function belongTogether(
   if (leftWords === 1 && LONE_ADJECTIVE.test(before)) return true;
   if (leftWords === 1 && (rightHasOf || isTitled(before, after))) return items.length <= 3;
   if (isTitled(before, after) && AGAINST.test(before)) return true;
-  if (!PLAIN_AND.test(right.link) || /^(?:the |a )/u.test(text.slice(right.start, right.start + 4))) return false;
+  if (!PLAIN_AND.test(right.link) || /^(?:the |a )/u.test(text.slice(right.start, right.start + 4)))
+    return false;
   // The last "and" of a list with commas begins a new item.
   const closesList = right === items.at(-1) && items.some((item) => item.link.startsWith(', '));
   return leftHasOf && !rightHasOf && rightWords <= (closesList ? 1 : 2);
@@ -164,7 +167,11 @@ function withoutArticle(phrase: string): string {
 
 /** "Immigration and Border Governance": both parts are written as a name. */
 function isTitled(left: string, right: string): boolean {
-  return /\p{Lu}\p{Ll}+$/u.test(left) && /^\p{Lu}\p{Ll}+/u.test(right) && /\p{Lu}\p{Ll}+ ?.*\p{Lu}\p{Ll}/u.test(right);
+  return (
+    /\p{Lu}\p{Ll}+$/u.test(left) &&
+    /^\p{Lu}\p{Ll}+/u.test(right) &&
+    /\p{Lu}\p{Ll}+ ?.*\p{Lu}\p{Ll}/u.test(right)
+  );
 }
 
 function clean(text: string, item: Span, language: ReleaseLanguage): Span {
@@ -183,7 +190,11 @@ function isFit(text: string, item: Span, gazetteer: Gazetteer): boolean {
   const place = gazetteer.places.matchAt(keyWords(phrase), 0);
   if (place && place.end >= phrase.length - 1) return false;
   const listed = phrase.split(/\s+/);
-  if (phrase.length < 4 || listed.length > MOST_WORDS || /(?<!\p{L})\d+ \p{L}|themselves$/u.test(phrase))
+  if (
+    phrase.length < 4 ||
+    listed.length > MOST_WORDS ||
+    /(?<!\p{L})\d+ \p{L}|themselves$/u.test(phrase)
+  )
     return false;
   const unfit = firstMatch(UNFIT, phrase);
   return !(unfit && unfit.index === 0) && /\p{L}{3}/u.test(phrase) && !/^\d/.test(phrase);

@@ -36,6 +36,7 @@ export function extractTopics(document: ReleaseDocument): Proposal<string>[] {
     const isReport = occurs(UNFIT_SENTENCE, sentence.text) || occurs(REPORTING, sentence.text);
     if (!isReport)
       found.push(
+        ...passive(document, text, sentence.start),
         ...after(document, text, sentence.start, TAUGHT[document.language], 'taught', 0.8),
       );
   }
@@ -84,11 +85,16 @@ function after(
 }
 
 /** "X and Y were also addressed": the subject of the sentence. */
-const PASSIVE = /^(.{4,160}?) (?:was|were) (?:also )?(?:addressed|discussed|covered|reviewed|explored|tackled|examined|introduced|highlighted)(?![\p{L}])/u;
+const PASSIVE =
+  /^(.{4,160}?) (?:was|were) (?:also )?(?:addressed|discussed|covered|reviewed|explored|tackled|examined|introduced|highlighted)(?![\p{L}])/u;
 
 function passive(document: ReleaseDocument, text: string, offset: number): FoundTopic[] {
   const subject = PASSIVE.exec(text)?.[1];
-  if (subject === undefined || /,|(?<![\p{L}])(?:participants|they|which|who|that)(?![\p{L}])/iu.test(subject)) return [];
+  if (
+    subject === undefined ||
+    /,|(?<![\p{L}])(?:participants|they|which|who|that)(?![\p{L}])/iu.test(subject)
+  )
+    return [];
   return splitTopics(subject, 0, document.language, document.gazetteer).map((span) => ({
     start: offset + span.start,
     end: offset + span.end,
@@ -129,7 +135,9 @@ function unique(document: ReleaseDocument, found: readonly FoundTopic[]): FoundT
   for (const topic of found) {
     const stems = stemsOf(document.source.text.slice(topic.start, topic.end));
     if (stems.size === 0 || kept.length > 60) continue;
-    const isRepeated = kept.some((other) => overlap(other.stems, stems) >= 0.6 || overlaps(other.topic, topic));
+    const isRepeated = kept.some(
+      (other) => overlap(other.stems, stems) >= 0.6 || overlaps(other.topic, topic),
+    );
     if (!isRepeated) kept.push({ topic, stems });
   }
   return kept.map((entry) => entry.topic);

@@ -75,7 +75,11 @@ function isHardWrapped(lines: readonly Line[]): boolean {
 function continues(line: Line, next: Line, wrapped: boolean): boolean {
   if (next.text === '' || BULLET.test(next.text)) return false;
   if (line.text.length < WRAP_WIDTH.from || ENDS_SENTENCE.test(line.text)) {
-    return wrapped && line.text.length >= WRAP_WIDTH.from && !/:$/.test(line.text);
+    return (
+      wrapped &&
+      line.text.length >= WRAP_WIDTH.from &&
+      (!line.text.endsWith(':') || /^\p{Ll}/u.test(next.text))
+    );
   }
   return wrapped || /^\p{Ll}/u.test(next.text);
 }
