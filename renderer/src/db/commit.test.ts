@@ -2,8 +2,11 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { commit, WriteError } from './commit';
 import type { Database } from './database';
 import { create, remove, update } from './mutations';
+import { enrolPeople } from './repositories/enrolments';
 import { createOrganisation, emptyOrganisation } from './repositories/organisations';
+import { saveTraining } from './repositories/trainings';
 import { openTestDatabase } from './test-database';
+import { makePerson, makeTrainingInput } from './test-records';
 import { undoCommit } from './undo';
 
 let database: Database;
@@ -91,4 +94,11 @@ test('an unrelated later change does not stand in the way of undo', async () => 
   await commit(database, [update('organisations', id, { isFunder: true })]);
   await undoCommit(database, first.id);
   expect(await database.organisations.get(id)).toMatchObject({ acronym: 'ABC', isFunder: true });
+});
+
+test('undo of a creation never hides what was built on it since', async () => {
+  const { id, commit: made } = await saveTraining(database, null, makeTrainingInput());
+  await enrolPeople(database, id, [{ person: makePerson('Amal Badr') }]);
+  await expect(undoCommit(database, made.id)).rejects.toMatchObject({ code: 'changed-since' });
+  expect((await database.trainings.get(id))?.deletedAt).toBeNull();
 });

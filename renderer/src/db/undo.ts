@@ -1,4 +1,6 @@
 import type { Change } from '#shared/journal/change';
+import type { RecordFields } from '#shared/record';
+import { alive } from './alive';
 import { commitPlan, identityOf, WriteError } from './commit';
 import type { Commit } from './commit-listeners';
 import type { Database } from './database';
@@ -6,17 +8,41 @@ import { isEqual } from './is-equal';
 import type { Mutation } from './mutations';
 import type { TableName } from './record-schemas';
 
+/** Where a row may be referred to by others, through an indexed field. */
+const references: Partial<
+  Record<TableName, readonly (readonly [table: TableName, field: string])[]>
+> = {
+  trainings: [
+    ['enrolments', 'trainingId'],
+    ['attendance', 'trainingId'],
+    ['sessions', 'trainingId'],
+  ],
+  people: [['enrolments', 'personId']],
+  enrolments: [['attendance', 'enrolmentId']],
+  organisations: [
+    ['trainingOrganisations', 'organisationId'],
+    ['trainingFunding', 'funderId'],
+    ['people', 'organisationId'],
+  ],
+  programmes: [['trainingFunding', 'programmeId']],
+  sourceDocuments: [['drafts', 'sourceDocumentId']],
+};
+
 /**
  * Takes a whole commit back, as a commit of its own: undoing that one is "redo". Rows that the commit made
- * are deleted softly. Throws `changed-since` when a field of it has been changed again, and then changes
- * nothing: somebody's later work is never overwritten.
+ * are deleted softly. Throws `changed-since` when a field of it has been changed again or when others now
+ * refer to a row that it made, and then changes nothing: somebody's later work is never overwritten or hidden.
  */
 export async function undoCommit(database: Database, commitId: string): Promise<Commit> {
   const changes = await database.changes.where('commitId').equals(commitId).sortBy('at');
   const now = identityOf(database).now();
   const tables = [...new Set(changes.map((change) => change.table as TableName))];
-  return commitPlan(database, tables, async () => {
-    for (const table of tables) await refuseLaterChanges(database, table, changes);
+  const referring = tables.flatMap((table) => (references[table] ?? []).map(([name]) => name));
+  return commitPlan(database, [...new Set([...tables, ...referring])], async () => {
+    for (const table of tables) {
+      await refuseLaterChanges(database, table, changes);
+      await refuseLaterReferences(database, table, changes);
+    }
     return changes.map((change) => invert(change, now));
   });
 }
@@ -42,4 +68,19 @@ async function refuseLaterChanges(
     );
     if (!isUntouched) throw new WriteError('changed-since', `${table}/${change.key}`);
   });
+}
+
+async function refuseLaterReferences(
+  database: Database,
+  table: TableName,
+  changes: readonly Change[],
+): Promise<void> {
+  const made = changes.filter((change) => change.table === table && change.before === null);
+  const keys = made.map((change) => change.key);
+  const own = new Set(changes.map((change) => `${change.table}/${change.key}`));
+  for (const [name, field] of references[table] ?? []) {
+    const rows: RecordFields[] = await database.table(name).where(field).anyOf(keys).toArray();
+    const later = alive(rows).find((row) => !own.has(`${name}/${row.id}`));
+    if (later) throw new WriteError('changed-since', `${name}/${later.id}`);
+  }
 }

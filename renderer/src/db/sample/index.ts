@@ -3,8 +3,8 @@ import { commitPlan } from '../commit';
 import type { Commit } from '../commit-listeners';
 import type { Database } from '../database';
 import type { Mutation } from '../mutations';
-import { type TableName, tableNames } from '../record-schemas';
-import { type KeptRows, planSampleRemoval } from './plan-sample-removal';
+import { tableNames } from '../record-schemas';
+import { planSampleRemoval } from './plan-sample-removal';
 import { samplePrefix } from './sample-ids';
 
 const loadedTables = ['trainings', 'people', 'drafts'] as const;
@@ -49,24 +49,7 @@ export async function loadSample(
   });
 }
 
-export interface SampleRemoval {
-  /** How many rows of each table go. */
-  readonly removed: Readonly<Partial<Record<TableName, number>>>;
-  readonly kept: KeptRows;
-}
-
-/** What `removeSample` would do: for the question before it. */
-export async function describeSampleRemoval(database: Database): Promise<SampleRemoval> {
-  const { mutations, kept } = await planSampleRemoval(database);
-  const removed: Partial<Record<TableName, number>> = {};
-  for (const { table } of mutations) removed[table] = (removed[table] ?? 0) + 1;
-  return { removed, kept };
-}
-
 /** Takes the sample out in one commit, so that one undo brings all of it back. The user's own rows stay whole. */
 export function removeSample(database: Database): Promise<Commit> {
-  return commitPlan(database, tableNames, async () => {
-    const { mutations } = await planSampleRemoval(database);
-    return mutations;
-  });
+  return commitPlan(database, tableNames, () => planSampleRemoval(database));
 }

@@ -6,21 +6,11 @@ import type { RowOf, TableName } from '../record-schemas';
 import { planTrainingRemoval } from '../repositories/trainings';
 import { isSampleId } from './sample-ids';
 
-/** Rows of the sample that stay because the user's own rows refer to them. */
-export interface KeptRows {
-  readonly people: number;
-  readonly organisations: number;
-  readonly programmes: number;
-  readonly topics: number;
-}
-
 /**
  * What goes when the sample is taken out: its trainings, changed or not, those that were made of its releases,
  * and all that belongs to them; then whatever of its lists nothing of the user's own refers to.
  */
-export async function planSampleRemoval(
-  database: Database,
-): Promise<{ readonly mutations: Mutation[]; readonly kept: KeptRows }> {
+export async function planSampleRemoval(database: Database): Promise<Mutation[]> {
   const now = identityOf(database).now();
   const allTrainings = alive(await database.trainings.toArray());
   const isSample = (training: RowOf<'trainings'>) =>
@@ -43,7 +33,7 @@ export async function planSampleRemoval(
     const isGoing = (row: RowOf<Name>) => isSampleId(row.id) && !isNeeded(row);
     const staying = rows.filter((row) => !isGoing(row));
     const removals = rows.filter(isGoing).map((row) => remove(table, row.id, now));
-    return { removals, staying, kept: staying.filter((row) => isSampleId(row.id)).length };
+    return { removals, staying };
   };
   const enrolled = new Set(enrolments.map((enrolment) => enrolment.personId));
   const people = await sift('people', (person) => enrolled.has(person.id));
@@ -61,16 +51,8 @@ export async function planSampleRemoval(
   const drafts = await sift('drafts', () => false);
   const documents = await sift('sourceDocuments', () => false);
   const lists = [people, programmes, organisations, topics, drafts, documents];
-  return {
-    mutations: [
-      ...(await planTrainingRemoval(database, [...gone])),
-      ...lists.flatMap((list) => list.removals),
-    ],
-    kept: {
-      people: people.kept,
-      organisations: organisations.kept,
-      programmes: programmes.kept,
-      topics: topics.kept,
-    },
-  };
+  return [
+    ...(await planTrainingRemoval(database, [...gone])),
+    ...lists.flatMap((list) => list.removals),
+  ];
 }
