@@ -12,6 +12,8 @@ interface EditDrawerProps {
   readonly onSave: () => void;
   /** Left out for an entry that does not exist yet. */
   readonly onDelete?: (() => void) | undefined;
+  /** What deleting means here, where "Delete" would say too much. */
+  readonly deleteLabel?: string;
   readonly children: ReactNode;
 }
 
@@ -53,7 +55,7 @@ export function EditDrawer(props: EditDrawerProps) {
           <Group justify="space-between" mt="xs">
             {props.onDelete ? (
               <Button variant="subtle" color="red" onClick={props.onDelete}>
-                {t('common.delete')}
+                {props.deleteLabel ?? t('common.delete')}
               </Button>
             ) : (
               <span />

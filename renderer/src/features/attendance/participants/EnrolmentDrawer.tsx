@@ -64,6 +64,7 @@ export function EnrolmentDrawer({ row, onClose }: EnrolmentDrawerProps) {
       onClose={onClose}
       onSave={() => void save()}
       onDelete={() => void remove()}
+      deleteLabel={t('participants.remove')}
     >
       <Anchor component={Link} to={`/people/${enrolment.personId}`} size="xs">
         {t('participants.openPerson')}

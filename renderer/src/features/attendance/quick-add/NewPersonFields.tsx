@@ -46,7 +46,7 @@ export function NewPersonFields({ name, onSave, onCancel }: NewPersonFieldsProps
       onKeyDown={onKeyDown}
     >
       <Stack gap="xs">
-        <SimpleGrid cols={{ base: 2, md: 3 }} spacing="sm" verticalSpacing="xs">
+        <SimpleGrid cols={2} spacing="sm" verticalSpacing="xs">
           <TextInput
             label={t('people.fields.nameLatin')}
             dir="ltr"

@@ -37,7 +37,10 @@ export function PersonSearch({ inputRef, enrolledIds, onPick, onNew }: PersonSea
   const [marked, setMarked] = useState(0);
   const [isOpen, setOpen] = useState(false);
   const searched = useDeferredValue(query);
-  const found = useMemo(() => proposePeople(entries, searched, byId), [entries, searched, byId]);
+  const found = useMemo(
+    () => proposePeople(entries, searched, byId, enrolledIds),
+    [entries, searched, byId, enrolledIds],
+  );
   const listId = useId();
   const isShown = isOpen && query.trim() !== '';
   const optionId = (index: number) => `${listId}-${index}`;
@@ -49,7 +52,7 @@ export function PersonSearch({ inputRef, enrolledIds, onPick, onNew }: PersonSea
 
   const choose = (index: number) => {
     // What is typed may be a letter ahead of what is drawn; Enter must act on what is typed.
-    const people = searched === query ? found : proposePeople(entries, query, byId);
+    const people = searched === query ? found : proposePeople(entries, query, byId, enrolledIds);
     const person = people[index];
     setQuery('');
     setOpen(false);
@@ -73,6 +76,7 @@ export function PersonSearch({ inputRef, enrolledIds, onPick, onNew }: PersonSea
       <Popover.Target>
         <TextInput
           ref={inputRef}
+          data-autofocus
           aria-label={t('participants.quickAdd.label')}
           placeholder={t('participants.quickAdd.placeholder')}
           leftSection={<IconUserPlus size={15} stroke={1.6} aria-hidden />}

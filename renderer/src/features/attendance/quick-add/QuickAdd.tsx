@@ -1,5 +1,5 @@
 import { Anchor, Group, Text } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Enrolment } from '#shared/attendance/schema';
 import { chooseDisplayName } from '#shared/people/display-name';
 import { enrolPeople, type NewParticipant } from '../../../db/repositories/enrolments';
@@ -35,7 +35,10 @@ export function QuickAdd({ trainingId, enrolments, isWalkIn = false }: QuickAddP
   const input = useRef<HTMLInputElement>(null);
   const [newName, setNewName] = useState<string | null>(null);
   const [last, setLast] = useState<LastAdded | null>(null);
-  const enrolledIds = new Set(enrolments.map(({ personId }) => personId));
+  const enrolledIds = useMemo(
+    () => new Set(enrolments.map(({ personId }) => personId)),
+    [enrolments],
+  );
 
   const add = async (person: PersonFields, participant: NewParticipant) => {
     const name = chooseDisplayName(person, locale);

@@ -5,17 +5,22 @@ import { searchPeople } from '#shared/people/search-people';
 
 const SHOWN = 7;
 
-/** People whom a typed name may mean: the same name first, then names that begin with it, then the rest. */
+/**
+ * People whom a typed name may mean: the same name first, then names that begin with it, then the rest. Who is
+ * on the list already comes last, unless it is exactly that name.
+ */
 export function proposePeople(
   people: readonly Person[],
   query: string,
   organisations: ReadonlyMap<string, Organisation>,
+  enrolledIds: ReadonlySet<string>,
 ): readonly Person[] {
   const wanted = foldName(query);
   if (wanted === '') return [];
-  const ranks: Person[][] = [[], [], []];
+  const ranks: Person[][] = [[], [], [], []];
   for (const person of searchPeople(people, query, organisations)) {
-    ranks[rankName(person, wanted)]?.push(person);
+    const rank = rankName(person, wanted);
+    ranks[rank > 0 && enrolledIds.has(person.id) ? 3 : rank]?.push(person);
   }
   return ranks.flat().slice(0, SHOWN);
 }

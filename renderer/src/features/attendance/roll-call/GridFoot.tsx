@@ -2,7 +2,7 @@
 import type { SexCounts } from '#shared/attendance/count-by-sex';
 import { useI18n } from '../../../i18n/use-i18n';
 import type { GridColumn } from './GridLine';
-import { columnStart, countedGroups, geometry } from './geometry';
+import { columnBox, countedGroups, geometry } from './geometry';
 import classes from './RollCallGrid.module.css';
 
 interface GridFootProps {
@@ -32,12 +32,7 @@ export function GridFoot({ columns, shownColumns, counts, rowIndex }: GridFootPr
           className={classes.line}
           style={{ height: geometry.countLine }}
         >
-          <div
-            role="rowheader"
-            aria-colindex={1}
-            className={classes.name}
-            style={{ width: geometry.name }}
-          >
+          <div role="rowheader" aria-colindex={1} className={classes.name}>
             {title[group]}
           </div>
           {shownColumns.map((index) => (
@@ -47,7 +42,7 @@ export function GridFoot({ columns, shownColumns, counts, rowIndex }: GridFootPr
               aria-colindex={index + 2}
               className={classes.slot}
               data-day-end={columns[index]?.isDayEnd || undefined}
-              style={{ insetInlineStart: columnStart(index), width: geometry.column }}
+              style={columnBox(index)}
             >
               {number(counts[index]?.[group] ?? 0)}
             </div>

@@ -1,8 +1,9 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and names its active cell
 import { UnstyledButton } from '@mantine/core';
+import { IconChecks } from '@tabler/icons-react';
 import { useI18n } from '../../../i18n/use-i18n';
 import type { GridColumn } from './GridLine';
-import { columnStart, geometry } from './geometry';
+import { columnBox, geometry } from './geometry';
 import classes from './RollCallGrid.module.css';
 import { groupByDay } from './session-name';
 
@@ -27,7 +28,7 @@ export function GridHead({ columns, shownColumns, activeColumn, onFill }: GridHe
       role={role}
       {...(role === 'columnheader' ? { 'aria-colindex': 1 } : {})}
       className={classes.name}
-      style={{ width: geometry.name, height }}
+      style={{ height }}
     >
       {text}
     </div>
@@ -52,10 +53,7 @@ export function GridHead({ columns, shownColumns, activeColumn, onFill }: GridHe
               className={classes.slot}
               title={name}
               data-day-end
-              style={{
-                insetInlineStart: columnStart(start),
-                width: count * geometry.column,
-              }}
+              style={columnBox(start, count)}
             >
               <span className={classes.day}>{count > 1 ? name : shortDay(date)}</span>
             </div>
@@ -80,7 +78,7 @@ export function GridHead({ columns, shownColumns, activeColumn, onFill }: GridHe
               className={classes.slot}
               data-active={index === activeColumn || undefined}
               data-day-end={column.isDayEnd || undefined}
-              style={{ insetInlineStart: columnStart(index), width: geometry.column }}
+              style={columnBox(index)}
             >
               <UnstyledButton
                 className={classes.fill}
@@ -90,7 +88,7 @@ export function GridHead({ columns, shownColumns, activeColumn, onFill }: GridHe
                 onClick={() => onFill(index)}
               >
                 <span>{t(`attendance.halfDaysShort.${column.session.half}`)}</span>
-                <span aria-hidden>✓</span>
+                <IconChecks size={13} stroke={1.6} aria-hidden />
               </UnstyledButton>
             </div>
           ) : null;

@@ -2,8 +2,7 @@
 import { memo } from 'react';
 import type { Session } from '#shared/trainings/schema';
 import { useI18n } from '../../../i18n/use-i18n';
-import { PersonName } from '../../../ui/PersonName';
-import { columnStart, geometry } from './geometry';
+import { columnBox, geometry } from './geometry';
 import { MarkSymbol } from './MarkSymbol';
 import type { RowMarks } from './mark-table';
 import classes from './RollCallGrid.module.css';
@@ -51,17 +50,20 @@ export const GridLine = memo(function GridLine(props: GridLineProps) {
         role="rowheader"
         aria-colindex={1}
         className={classes.name}
-        style={{ width: geometry.name }}
         data-row={row}
         data-active={activeColumn >= 0 || undefined}
       >
         <span className={classes.number}>{number(row + 1)}</span>
         <span
-          className={classes.nameText}
+          className={classes.names}
           title={[line.name, line.secondName].filter(Boolean).join(' · ')}
           data-uncounted={!line.isCounted || undefined}
         >
-          <PersonName name={line.name} secondName={line.secondName} />
+          <bdi className={classes.nameText}>{line.name || t('common.notKnown')}</bdi>
+          {/* With its own direction an Arabic name that is too long is cut at its end. */}
+          <span className={classes.secondName} dir="auto">
+            {line.secondName}
+          </span>
         </span>
       </div>
       {props.shownColumns.map((index) => {
@@ -78,7 +80,7 @@ export const GridLine = memo(function GridLine(props: GridLineProps) {
             aria-selected={index >= props.selectedFrom && index <= props.selectedTo}
             aria-label={`${line.name}, ${column.label}, ${text}`}
             className={`${classes.slot} ${classes.cell}`}
-            style={{ insetInlineStart: columnStart(index), width: geometry.column }}
+            style={columnBox(index)}
             data-row={row}
             data-column={index}
             data-active={index === activeColumn || undefined}

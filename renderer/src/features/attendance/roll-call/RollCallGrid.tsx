@@ -1,12 +1,13 @@
 import { VisuallyHidden } from '@mantine/core';
-import { type RefObject, useId, useMemo } from 'react';
+import { useElementSize, useMergedRef } from '@mantine/hooks';
+import { type CSSProperties, type RefObject, useId, useMemo } from 'react';
 import type { Mark } from '#shared/attendance/schema';
 import type { Session } from '#shared/trainings/schema';
 import { useI18n } from '../../../i18n/use-i18n';
 import { GridFoot } from './GridFoot';
 import { GridHead } from './GridHead';
 import { cellId, type GridColumn, GridLine } from './GridLine';
-import { geometry } from './geometry';
+import { geometry, nameWidth } from './geometry';
 import { blockOf, type Selection } from './grid-moves';
 import { type MarkTable, rowMarks } from './mark-table';
 import classes from './RollCallGrid.module.css';
@@ -43,7 +44,9 @@ export function RollCallGrid(props: RollCallGridProps) {
   const gridId = useId();
   const { active } = selection;
   const size = { rows: lines.length, columns: sessions.length };
-  const shown = useGridWindow(scroller, size, active, direction);
+  const { ref: measure, width } = useElementSize();
+  const namesWidth = nameWidth(width, sessions.length);
+  const shown = useGridWindow(scroller, size, active, namesWidth, direction);
   const onKeyDown = useGridKeys(props, size);
   const mouse = useGridMouse(props, size);
   const columns = useMemo(() => describeColumns(sessions, i18n), [sessions, i18n]);
@@ -61,7 +64,7 @@ export function RollCallGrid(props: RollCallGridProps) {
 
   return (
     <div
-      ref={scroller}
+      ref={useMergedRef(scroller, measure)}
       role="grid"
       tabIndex={0}
       aria-label={t('rollCall.label')}
@@ -71,13 +74,15 @@ export function RollCallGrid(props: RollCallGridProps) {
       aria-colcount={sessions.length + 1}
       aria-activedescendant={cellId(gridId, active.row, active.column)}
       className={classes.grid}
+      // React's types know no custom properties.
+      style={{ '--name-width': `${namesWidth}px` } as CSSProperties}
       onKeyDown={onKeyDown}
       {...mouse}
     >
       <div
         role="presentation"
         className={classes.table}
-        style={{ width: geometry.name + sessions.length * geometry.column }}
+        style={{ width: `calc(var(--name-width) + ${sessions.length * geometry.column}px)` }}
       >
         <GridHead
           columns={columns}

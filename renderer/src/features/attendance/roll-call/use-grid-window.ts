@@ -12,6 +12,7 @@ export function useGridWindow(
   scroller: RefObject<HTMLDivElement | null>,
   size: { readonly rows: number; readonly columns: number },
   active: Cell,
+  nameWidth: number,
   direction: Direction,
 ) {
   const rows = useVirtualizer({
@@ -33,7 +34,7 @@ export function useGridWindow(
     getScrollElement: () => scroller.current,
     estimateSize: () => geometry.column,
     overscan: 4,
-    scrollPaddingEnd: geometry.name,
+    scrollPaddingEnd: nameWidth,
     rangeExtractor: useCallback(
       (range: Parameters<typeof defaultRangeExtractor>[0]) =>
         withIndex(defaultRangeExtractor(range), active.column),

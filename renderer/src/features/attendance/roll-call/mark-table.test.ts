@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import type { Attendance, Mark } from '#shared/attendance/schema';
+import { fillBlanks, fillBlock, togglePresent } from './fill';
+import { makeMarkTable, rowMarks, withMarks } from './mark-table';
+import { countPresent, type RosterLine } from './roster-lines';
+
+function makeRow(
+  enrolmentId: string,
+  sessionId: string,
+  mark: Mark,
+  updatedAt: string,
+): Attendance {
+  return {
+    id: `${enrolmentId}${sessionId}${updatedAt}`,
+    createdAt: updatedAt,
+    updatedAt,
+    deletedAt: null,
+    trainingId: 't',
+    enrolmentId,
+    sessionId,
+    mark,
+    capturedBy: 'typed',
+  };
+}
+
+const sessions = ['am', 'pm'];
+const lines: RosterLine[] = [
+  { enrolmentId: 'a', name: 'A', secondName: '', sex: 'F', isCounted: true },
+  { enrolmentId: 'b', name: 'B', secondName: '', sex: 'M', isCounted: true },
+  { enrolmentId: 'c', name: 'C', secondName: '', sex: 'M', isCounted: false },
+];
+const table = makeMarkTable([
+  makeRow('a', 'am', 'absent', '2'),
+  makeRow('a', 'am', 'late', '3'),
+  makeRow('b', 'am', 'absent', '1'),
+  makeRow('c', 'am', 'present', '1'),
+]);
+const whole = { from: { row: 0, column: 0 }, to: { row: 1, column: 1 } };
+
+test('of two marks in one slot the later one holds', () => {
+  expect(rowMarks(table, 'a').get('am')).toBe('late');
+});
+
+test('a change makes a new row for who it touches and keeps all others', () => {
+  const changed = withMarks(table, [{ enrolmentId: 'a', sessionId: 'am', mark: null }]);
+  expect(rowMarks(changed, 'a').size).toBe(0);
+  expect(rowMarks(table, 'a').size).toBe(1);
+  expect(rowMarks(changed, 'b')).toBe(rowMarks(table, 'b'));
+});
+
+test('of several choices for a slot the last one holds', () => {
+  const choices = (['late', null, 'excused'] as const).map((mark) => ({
+    enrolmentId: 'b',
+    sessionId: 'pm',
+    mark,
+  }));
+  expect(rowMarks(withMarks(table, choices), 'b').get('pm')).toBe('excused');
+});
+
+test('a block is filled where something changes', () => {
+  expect(fillBlock(table, lines, sessions, whole, 'absent')).toEqual([
+    { enrolmentId: 'a', sessionId: 'am', mark: 'absent' },
+    { enrolmentId: 'a', sessionId: 'pm', mark: 'absent' },
+    { enrolmentId: 'b', sessionId: 'pm', mark: 'absent' },
+  ]);
+  expect(fillBlock(table, lines, sessions, whole, null)).toHaveLength(2);
+});
+
+test('all present leaves the marks that are set', () => {
+  const choices = fillBlanks(table, lines, 'pm', 'present');
+  expect(choices.map(({ enrolmentId }) => enrolmentId)).toEqual(['a', 'b', 'c']);
+  expect(fillBlanks(table, lines, 'am', 'present')).toEqual([]);
+});
+
+test('the space bar fills with present, and clears what is present as a whole', () => {
+  const present = withMarks(table, togglePresent(table, lines, sessions, whole));
+  expect(fillBlock(present, lines, sessions, whole, 'present')).toEqual([]);
+  const cleared = withMarks(present, togglePresent(present, lines, sessions, whole));
+  expect(rowMarks(cleared, 'a').size + rowMarks(cleared, 'b').size).toBe(0);
+});
+
+test('late and left early are present, other roles are in no count', () => {
+  expect(countPresent(table, lines, sessions)).toEqual([
+    { F: 1, M: 0, X: 0, U: 0, total: 1 },
+    { F: 0, M: 0, X: 0, U: 0, total: 0 },
+  ]);
+});
