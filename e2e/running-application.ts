@@ -26,10 +26,15 @@ interface Session {
   readonly hasEnded: () => boolean;
 }
 
-export async function launchTadrib(userData: string): Promise<Tadrib> {
+/** `environment` names the display; the profile is set here. */
+export async function launchTadrib(
+  userData: string,
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<Tadrib> {
+  const env = { ...environment, TADRIB_USER_DATA: userData };
   const problems: string[] = [];
   const expected: RegExp[] = [];
-  let session = await startSession(userData, problems);
+  let session = await startSession(env, problems);
 
   return {
     userData,
@@ -38,7 +43,7 @@ export async function launchTadrib(userData: string): Promise<Tadrib> {
     restart: async (how = 'close') => {
       if (how === 'kill') await killSession(session);
       else await closeSession(session);
-      session = await startSession(userData, problems);
+      session = await startSession(env, problems);
       return session.page;
     },
     close: () => closeSession(session),
@@ -50,8 +55,7 @@ export async function launchTadrib(userData: string): Promise<Tadrib> {
   };
 }
 
-async function startSession(userData: string, problems: string[]): Promise<Session> {
-  const env = { ...process.env, TADRIB_USER_DATA: userData };
+async function startSession(env: NodeJS.ProcessEnv, problems: string[]): Promise<Session> {
   const application = await electron.launch({
     ...playwrightLaunchOptions(project, env),
     timeout: 15_000,
