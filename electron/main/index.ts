@@ -15,11 +15,10 @@ import { registerAppScheme, serveApp } from './protocol';
 import { refuseNetwork } from './security/network';
 import { lockEveryPage } from './security/page-lock';
 import { denyPermissions } from './security/permissions';
-import { saveScreenshotWhenSettled } from './settled-screenshot';
 import { mayStart, raiseWalls, setIdentity } from './start-guards';
 import { endOnUnexpectedFailure } from './unexpected-failure';
 import { guardUnsaved } from './unsaved-guard';
-import { createWindow, focusWindow } from './window';
+import { createWindow, focusWindow, loadPage } from './window';
 
 const userData = setIdentity();
 const log = openLog(join(userData, 'logs'));
@@ -35,6 +34,7 @@ async function open(): Promise<void> {
   const preferences = await openPreferences(join(userData, 'preferences.json'), log);
   const translate = followLanguage(preferences);
   endOnUnexpectedFailure(log, translate);
+
   denyPermissions(session.defaultSession);
   refuseNetwork(session.defaultSession, address.devServer);
   await serveApp(join(import.meta.dirname, '../renderer'));
@@ -53,7 +53,5 @@ async function open(): Promise<void> {
   const dialogs = createFileDialogs(window, translate);
   const services = { preferences, applyPreferences, dialogs, translate, unsaved };
   registerHandlers(createHandlers(services), address.origin, log);
-  await window.loadURL(address.url);
-  const screenshot = process.env.TADRIB_SCREENSHOT;
-  if (screenshot) await saveScreenshotWhenSettled(window, screenshot);
+  await loadPage(window, address.url, log);
 }

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme, screen } from 'electron';
+import type { Log } from './log';
 import { windowWebPreferences } from './security/web-preferences';
+import { saveScreenshotWhenSettled } from './settled-screenshot';
 import { chooseBounds, minimumSize, readWindowState, writeWindowState } from './window-bounds';
 
 /** The page's own background, so that nothing flashes before its first frame. */
@@ -35,6 +37,21 @@ export function createWindow(stateFile: string, hasDeveloperTools: boolean): Bro
     if (!window.isDestroyed()) window.setBackgroundColor(currentBackground());
   });
   return window;
+}
+
+/** With TADRIB_SCREENSHOT the settled page is also saved as a picture there, for a computer without a screen. */
+export async function loadPage(window: BrowserWindow, url: string, log: Log): Promise<void> {
+  const picture = process.env.TADRIB_SCREENSHOT;
+  if (picture) {
+    saveScreenshotWhenSettled(window, picture).catch(() => log('screenshot-failed'));
+  }
+  try {
+    await window.loadURL(url);
+  } catch (error) {
+    // Closing or reloading the window while it still loads is no failure.
+    const isInterrupted = error instanceof Error && 'code' in error && error.code === 'ERR_ABORTED';
+    if (!isInterrupted && !window.isDestroyed()) throw error;
+  }
 }
 
 /** A second start shows the window of the first one. */
