@@ -65,14 +65,14 @@ export function buildMenuTemplate(translate: Translate, actions: MenuActions): I
     {
       label: translate('menu.go'),
       submenu: [
-        command('go-home', 'menu.home', 'CmdOrCtrl+1'),
-        command('go-trainings', 'menu.trainings', 'CmdOrCtrl+2'),
-        command('go-people', 'menu.people', 'CmdOrCtrl+3'),
-        command('go-imports', 'menu.imports', 'CmdOrCtrl+4'),
-        command('go-library', 'menu.library', 'CmdOrCtrl+5'),
-        command('go-reports', 'menu.reports', 'CmdOrCtrl+6'),
+        command('go-home', 'navigation.home', 'CmdOrCtrl+1'),
+        command('go-trainings', 'navigation.trainings', 'CmdOrCtrl+2'),
+        command('go-people', 'navigation.people', 'CmdOrCtrl+3'),
+        command('go-imports', 'navigation.imports', 'CmdOrCtrl+4'),
+        command('go-library', 'navigation.library', 'CmdOrCtrl+5'),
+        command('go-reports', 'navigation.reports', 'CmdOrCtrl+6'),
         separator,
-        command('go-settings', 'menu.settings', 'CmdOrCtrl+,'),
+        command('go-settings', 'navigation.settings', 'CmdOrCtrl+,'),
       ],
     },
     {
