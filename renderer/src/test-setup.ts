@@ -24,6 +24,9 @@ window.matchMedia ??= (query) => ({
 window.ResizeObserver ??= StillObserver;
 Element.prototype.scrollIntoView ??= () => {};
 
+// A text area that grows measures itself again when a font has arrived.
+if (!document.fonts) Object.defineProperty(document, 'fonts', { value: new EventTarget() });
+
 // Nothing is laid out here; a virtual table needs a size, or it draws no rows.
 const size = { offsetHeight: 600, offsetWidth: 1000, clientHeight: 600, clientWidth: 1000 };
 for (const [name, value] of Object.entries(size)) {

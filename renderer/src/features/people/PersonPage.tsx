@@ -25,6 +25,5 @@ export function PersonPage() {
       </Page>
     );
   }
-  // What was saved elsewhere, or taken back, becomes the form's new content.
-  return <PersonForm key={`${person.id} ${person.updatedAt}`} id={person.id} fields={person} />;
+  return <PersonForm key={person.id} id={person.id} fields={person} />;
 }

@@ -70,7 +70,7 @@ export function useImportColumns(
     {
       key: 'name',
       header: t('participants.columns.name'),
-      width: 'minmax(170px, 2fr)',
+      width: 'minmax(150px, 2fr)',
       cell: ({ values: { nameLatin, nameArabic } }) => {
         const [first, second] = locale === 'ar' ? [nameArabic, nameLatin] : [nameLatin, nameArabic];
         return <PersonName name={first || second} secondName={first ? second : ''} />;
@@ -85,13 +85,13 @@ export function useImportColumns(
     {
       key: 'organisation',
       header: t('people.fields.organisation'),
-      width: 'minmax(110px, 1.4fr)',
+      width: 'minmax(100px, 1.4fr)',
       cell: ({ values }) => organisationOf(values),
     },
     {
       key: 'problems',
       header: t('participants.import.remarks'),
-      width: 'minmax(220px, 2fr)',
+      width: 'minmax(200px, 2.7fr)',
       cell: (line) =>
         line.state === 'doubtful' ? (
           <DoubtChoice

@@ -30,7 +30,7 @@ interface PersonSearchProps {
 
 /** A name in either script; Enter takes the marked person, or begins a new one. */
 export function PersonSearch({ inputRef, enrolledIds, onPick, onNew }: PersonSearchProps) {
-  const { t, locale } = useI18n();
+  const { t, locale, direction } = useI18n();
   const { entries } = useDirectory('people');
   const { byId } = useOrganisationList(locale);
   const [query, setQuery] = useState('');
@@ -87,7 +87,7 @@ export function PersonSearch({ inputRef, enrolledIds, onPick, onNew }: PersonSea
           aria-activedescendant={isShown ? optionId(marked) : undefined}
           autoComplete="off"
           value={query}
-          dir="auto"
+          dir={query === '' ? direction : 'auto'}
           onChange={(event) => {
             setQuery(event.currentTarget.value);
             setMarked(0);
@@ -107,12 +107,10 @@ export function PersonSearch({ inputRef, enrolledIds, onPick, onNew }: PersonSea
               isMarked={index === marked}
               onChoose={() => choose(index)}
             >
-              <span className={classes.name}>
-                <PersonName
-                  name={chooseDisplayName(person, locale)}
-                  secondName={chooseSecondName(person, locale)}
-                />
-              </span>
+              <PersonName
+                name={chooseDisplayName(person, locale)}
+                secondName={chooseSecondName(person, locale)}
+              />
               <span className={classes.detail}>
                 {enrolledIds.has(person.id)
                   ? t('participants.quickAdd.onList')

@@ -2,6 +2,7 @@
 import { memo } from 'react';
 import type { Session } from '#shared/trainings/schema';
 import { useI18n } from '../../../i18n/use-i18n';
+import { PersonName } from '../../../ui/PersonName';
 import { columnBox, geometry } from './geometry';
 import { MarkSymbol } from './MarkSymbol';
 import type { RowMarks } from './mark-table';
@@ -54,17 +55,9 @@ export const GridLine = memo(function GridLine(props: GridLineProps) {
         data-active={activeColumn >= 0 || undefined}
       >
         <span className={classes.number}>{number(row + 1)}</span>
-        <span
-          className={classes.names}
-          title={[line.name, line.secondName].filter(Boolean).join(' · ')}
-          data-uncounted={!line.isCounted || undefined}
-        >
-          <bdi className={classes.nameText}>{line.name || t('common.notKnown')}</bdi>
-          {/* With its own direction an Arabic name that is too long is cut at its end. */}
-          <span className={classes.secondName} dir="auto">
-            {line.secondName}
-          </span>
-        </span>
+        <div className={classes.names} data-uncounted={!line.isCounted || undefined}>
+          <PersonName name={line.name} secondName={line.secondName} />
+        </div>
       </div>
       {props.shownColumns.map((index) => {
         const column = columns[index];

@@ -11,6 +11,11 @@ interface MarkLegendProps {
 /** What the letters mean and which keys set them; each is also a button for the selected cells. */
 export function MarkLegend({ onMark }: MarkLegendProps) {
   const { t, locale } = useI18n();
+  // Where the letter of the mark is its key, it need not be said twice.
+  const keyHint = (mark: Mark) => {
+    const key = markKeys[locale][mark].toUpperCase();
+    return key === t(`attendance.marksShort.${mark}`) ? null : <Kbd size="xs">{key}</Kbd>;
+  };
   return (
     <Group gap={2} role="toolbar" aria-label={t('rollCall.legend')}>
       {markOrder.map((mark) => (
@@ -22,7 +27,7 @@ export function MarkLegend({ onMark }: MarkLegendProps) {
           fw={400}
           px={6}
           leftSection={<MarkSymbol mark={mark} />}
-          rightSection={<Kbd size="xs">{markKeys[locale][mark].toUpperCase()}</Kbd>}
+          rightSection={keyHint(mark)}
           // The grid keeps the focus, so that typing goes on where it was.
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => onMark(mark)}

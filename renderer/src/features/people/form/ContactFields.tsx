@@ -5,15 +5,14 @@ import { useI18n } from '../../../i18n/use-i18n';
 import { MultiplePicker, SinglePicker } from '../../../ui/EntityPicker';
 import { FormSection, WholeRow } from '../../../ui/FormSection';
 import type { PersonFormPart } from './form-type';
-import { listCountries, listLanguages } from './person-options';
+import { listLanguages } from './person-options';
 
 /** Where the person works and how to reach them. */
 export function ContactFields({ form }: PersonFormPart) {
   const { t, locale } = useI18n();
   const organisations = useOrganisationList(locale);
-  const countries = useMemo(() => listCountries(locale), [locale]);
   const languages = useMemo(() => listLanguages(locale), [locale]);
-  const { organisationId, nationality, languages: spoken } = form.values;
+  const { organisationId, languages: spoken } = form.values;
   return (
     <FormSection title={t('people.sections.work')}>
       <SinglePicker
@@ -39,12 +38,6 @@ export function ContactFields({ form }: PersonFormPart) {
         type="email"
         dir="ltr"
         {...form.getInputProps('email')}
-      />
-      <SinglePicker
-        label={t('people.fields.nationality')}
-        options={countries}
-        value={nationality}
-        onChange={(code) => form.setFieldValue('nationality', code)}
       />
       <WholeRow>
         <MultiplePicker

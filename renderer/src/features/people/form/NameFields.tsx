@@ -1,13 +1,17 @@
 import { NumberInput, Select, TagsInput, TextInput } from '@mantine/core';
+import { useMemo } from 'react';
 import { ageBands, sexes } from '#shared/people/schema';
 import { useI18n } from '../../../i18n/use-i18n';
+import { SinglePicker } from '../../../ui/EntityPicker';
 import { FormSection } from '../../../ui/FormSection';
 import type { PersonFormPart } from './form-type';
+import { listCountries } from './person-options';
 
 /** Who the person is. A year of birth makes the age group superfluous, so only one of the two is asked. */
 export function NameFields({ form }: PersonFormPart) {
-  const { t } = useI18n();
-  const { birthYear, ageBand, aliases } = form.values;
+  const { t, locale } = useI18n();
+  const countries = useMemo(() => listCountries(locale), [locale]);
+  const { birthYear, ageBand, aliases, nationality } = form.values;
   return (
     <FormSection title={t('people.sections.identity')} hint={t('people.sections.identityHint')}>
       <TextInput
@@ -60,6 +64,12 @@ export function NameFields({ form }: PersonFormPart) {
         clearButtonProps={{ 'aria-label': t('common.clear') }}
         data={ageBands.map((band) => ({ value: band, label: t(`people.ageBand.${band}`) }))}
         {...form.getInputProps('ageBand')}
+      />
+      <SinglePicker
+        label={t('people.fields.nationality')}
+        options={countries}
+        value={nationality}
+        onChange={(code) => form.setFieldValue('nationality', code)}
       />
     </FormSection>
   );

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useHotkeys } from '@mantine/hooks';
-import { useRef } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { chooseDisplayName } from '#shared/people/display-name';
 import {
@@ -37,12 +37,21 @@ export function PersonForm({ id, fields }: PersonFormProps) {
   const { done, failed } = useNotices();
   const navigate = useNavigate();
   const root = useRef<HTMLFormElement>(null);
+  const stored = useMemo(() => pickFields(fields), [fields]);
   const form = useForm<PersonFields>({
-    initialValues: pickFields(fields),
+    initialValues: stored,
     validate: (values) =>
       Object.fromEntries(Object.entries(findErrors(values)).map(([name, key]) => [name, t(key)])),
   });
   useUnsavedChanges(form.isDirty());
+  const follow = useEffectEvent((values: PersonFields) => {
+    const wasDirty = form.isDirty();
+    form.setInitialValues(values);
+    form.resetDirty(values);
+    if (!wasDirty) form.setValues(values);
+  });
+  // What an undo brings back shows at once, but never over what is being typed.
+  useEffect(() => follow(stored), [stored]);
   const name = chooseDisplayName(fields, locale);
 
   const save = async () => {
