@@ -9,7 +9,7 @@ import {
   useCombobox,
 } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { foldText } from '#shared/i18n/fold-text';
 import { useI18n } from '../i18n/use-i18n';
 
@@ -154,6 +154,11 @@ function usePicker(
         query,
       )
     : [];
+  // After the drawing: before it, the first option is still that of the last query.
+  const { selectFirstOption } = combobox;
+  useEffect(() => {
+    if (query) selectFirstOption();
+  }, [query, selectFirstOption]);
   const text = query.trim();
   const isKnown =
     text !== '' && options.some((option) => foldText(option.label) === foldText(text));
@@ -168,7 +173,6 @@ function usePicker(
     onChange: (event: { currentTarget: { value: string } }) => {
       setQuery(event.currentTarget.value);
       combobox.openDropdown();
-      combobox.selectFirstOption();
     },
     onClick: () => combobox.openDropdown(),
     onFocus: () => combobox.openDropdown(),
@@ -199,7 +203,7 @@ function PickerDropdown({ picker }: { readonly picker: Picker }) {
                 <bdi>{option.label}</bdi>
               </Text>
               {option.detail ? (
-                <Text size="xs" c="dimmed" span truncate>
+                <Text size="xs" opacity={0.75} span truncate>
                   <bdi>{option.detail}</bdi>
                 </Text>
               ) : null}
@@ -210,7 +214,9 @@ function PickerDropdown({ picker }: { readonly picker: Picker }) {
           <Combobox.Option value={CREATE}>
             <Group gap={6} wrap="nowrap">
               <IconPlus size={14} aria-hidden />
-              {t('picker.create', { text: picker.query.trim() })}
+              <Text size="xs" span>
+                {t('picker.create', { text: picker.query.trim() })}
+              </Text>
             </Group>
           </Combobox.Option>
         ) : null}

@@ -11,7 +11,6 @@ import { identityOf } from '../../../db/commit';
 import { useDatabase } from '../../../db/use-live';
 import { useI18n } from '../../../i18n/use-i18n';
 import { Page } from '../../../ui/Page';
-import { useUnsavedChanges } from '../../../ui/unsaved-changes';
 import { AlignmentSection } from './AlignmentSection';
 import { CompletionSection } from './CompletionSection';
 import { ContentSection } from './ContentSection';
@@ -73,7 +72,7 @@ export function TrainingForm({ title, start: given, codesInUse }: TrainingFormPr
 
   const year = Number((training.startDate ?? isoDateOf(new Date())).slice(0, 4));
   const proposedCode = proposeCode(training.country, year, codesInUse);
-  const { isSaved, request } = useSave({
+  const requestSave = useSave({
     form,
     trainingId,
     storedOrganisations: start.storedOrganisations,
@@ -81,12 +80,11 @@ export function TrainingForm({ title, start: given, codesInUse }: TrainingFormPr
     isPending: arrangement.isPending,
     onProblems: () => setFailures((count) => count + 1),
   });
-  useUnsavedChanges(form.isDirty && !isSaved);
 
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
     leaveField();
-    request();
+    requestSave();
   };
   useHotkeys([['mod+S', () => submit()]], []);
 

@@ -8,6 +8,7 @@ import { undoCommit } from '../../../db/undo';
 import { useDatabase } from '../../../db/use-live';
 import { useI18n } from '../../../i18n/use-i18n';
 import { useNotices } from '../../../ui/notices';
+import { useUnsavedChanges } from '../../../ui/unsaved-changes';
 import type { TrainingForm } from './use-training-form';
 
 interface SaveInput {
@@ -21,14 +22,11 @@ interface SaveInput {
   readonly onProblems: () => void;
 }
 
-interface Save {
-  readonly isSaved: boolean;
-  /** Saves what the form holds after the field with the cursor has handed over its text. */
-  readonly request: () => void;
-}
-
-/** Checks and stores the whole form, then opens the training. */
-export function useSave(input: SaveInput): Save {
+/**
+ * Gives the function that checks and stores the whole form and opens the training. It runs after the next
+ * drawing, when the field with the cursor has handed over its text. Until then leaving the page asks.
+ */
+export function useSave(input: SaveInput): () => void {
   const { t } = useI18n();
   const database = useDatabase();
   const navigate = useNavigate();
@@ -59,10 +57,11 @@ export function useSave(input: SaveInput): Save {
     setRequested(false);
     save().catch(failed);
   });
-  // Only now, with the form saved, does leaving the page need no question.
+  // Before the effect that leaves the page: by then it must need no question any more.
+  useUnsavedChanges(input.form.isDirty && savedId === null);
   useEffect(() => {
     if (savedId !== null) void navigate(`/trainings/${savedId}`, { replace: true });
   }, [savedId, navigate]);
 
-  return { isSaved: savedId !== null, request: () => setRequested(true) };
+  return () => setRequested(true);
 }

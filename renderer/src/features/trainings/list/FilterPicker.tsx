@@ -1,6 +1,6 @@
 import { Button, CheckIcon, Combobox, Group, Text, useCombobox } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { foldText } from '#shared/i18n/fold-text';
 import { useI18n } from '../../../i18n/use-i18n';
 import type { PickerOption } from '../../../ui/EntityPicker';
@@ -32,6 +32,10 @@ export function FilterPicker({ label, options, value, onChange }: FilterPickerPr
       combobox.selectActiveOption();
     },
   });
+  const { selectFirstOption } = combobox;
+  useEffect(() => {
+    if (search) selectFirstOption();
+  }, [search, selectFirstOption]);
   const words = foldText(search);
   const found = options.filter((option) =>
     foldText(`${option.label} ${option.detail ?? ''} ${option.searchText ?? ''}`).includes(words),
@@ -74,10 +78,7 @@ export function FilterPicker({ label, options, value, onChange }: FilterPickerPr
             value={search}
             aria-label={t('common.search')}
             placeholder={t('common.search')}
-            onChange={(event) => {
-              setSearch(event.currentTarget.value);
-              combobox.selectFirstOption();
-            }}
+            onChange={(event) => setSearch(event.currentTarget.value)}
           />
         ) : null}
         <Combobox.Options mah={280} className={classes.options ?? ''} aria-label={label}>
