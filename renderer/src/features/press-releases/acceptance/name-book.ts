@@ -1,12 +1,13 @@
 import type { Programme } from '#shared/funding/schema';
 import type { Locale } from '#shared/i18n/locales';
-import { indexByName } from '#shared/organisations/find-by-name';
+import { indexByName, type Named } from '#shared/organisations/find-by-name';
+import { readOrganisationName } from '#shared/organisations/organisation-name';
 import { iatiOrganisationTypes, type Organisation } from '#shared/organisations/schema';
 import { organisations as knownOrganisations } from '#shared/reference/organisations';
 import { programmes as knownProgrammes } from '#shared/reference/programmes';
-import type { Prepared } from '../../db/repositories/drafts';
-import { emptyOrganisation, type OrganisationFields } from '../../db/repositories/organisations';
-import { emptyProgramme, type ProgrammeFields } from '../../db/repositories/programmes';
+import type { Prepared } from '../../../db/repositories/drafts';
+import { emptyOrganisation, type OrganisationFields } from '../../../db/repositories/organisations';
+import { emptyProgramme, type ProgrammeFields } from '../../../db/repositories/programmes';
 
 /** Where a name in a text leads: to a row that is there, or to one that acceptance will make. */
 export type Match =
@@ -28,32 +29,42 @@ interface Source<Row, Fields> {
   readonly newId: () => string;
 }
 
-function createNameBook<Row extends { readonly id: string }, Fields>({
+function createNameBook<Row extends { readonly id: string }, Fields extends Named>({
   findRow,
   findReference,
   fromText,
   newId,
 }: Source<Row, Fields>): NameBook<Fields> {
   const prepared: Prepared<Fields>[] = [];
-  const idOf = new Map<Fields | string, string>();
+  /** A row may know its acronym alone, the text the full name alone: the built-in list knows that they are one. */
+  const findKnown = (name: string): Row | undefined => {
+    const reference = findReference(name);
+    const names = reference ? namesOf(reference) : [];
+    return findRow(name) ?? names.flatMap((one) => findRow(one) ?? [])[0];
+  };
   return {
     prepared,
     match: (name) => {
-      const row = findRow(name);
+      const row = findKnown(name);
       if (row) return { isNew: false, id: row.id };
       return { isNew: true, source: findReference(name) ? 'reference' : 'text' };
     },
     resolve: (name) => {
-      const row = findRow(name);
+      const row = findKnown(name);
       if (row) return row.id;
-      const reference = findReference(name);
-      const key = reference ?? name.trim().toLocaleLowerCase();
-      const id = idOf.get(key) ?? newId();
-      if (!idOf.has(key)) prepared.push({ id, fields: reference ?? fromText(name) });
-      idOf.set(key, id);
+      const fields = findReference(name) ?? fromText(name);
+      const findPrepared = indexByName(prepared.map((one) => ({ ...one.fields, id: one.id })));
+      const same = [name, ...namesOf(fields)].flatMap((one) => findPrepared(one) ?? [])[0];
+      if (same) return same.id;
+      const id = newId();
+      prepared.push({ id, fields });
       return id;
     },
   };
+}
+
+function namesOf({ acronym, names, aliases }: Named): string[] {
+  return [acronym, names.en, names.fr, names.ar, ...aliases].filter((name) => name !== '');
 }
 
 const referenceOrganisations: readonly OrganisationFields[] = knownOrganisations.map(
@@ -66,6 +77,7 @@ const referenceOrganisations: readonly OrganisationFields[] = knownOrganisations
     isFunder: false,
   }),
 );
+const findReferenceOrganisation = indexByName(referenceOrganisations);
 
 const referenceProgrammes: readonly ProgrammeFields[] = knownProgrammes.map(
   ({ acronym, names, aliases }) => ({
@@ -75,11 +87,14 @@ const referenceProgrammes: readonly ProgrammeFields[] = knownProgrammes.map(
     funderIds: [],
   }),
 );
+const findReferenceProgramme = indexByName(referenceProgrammes);
 
-const inLanguage = (name: string, language: Locale) => ({
-  ...emptyOrganisation.names,
-  [language]: name.trim(),
-});
+/** `Port Health Authority (PHA)` is a name with its acronym; the rest is told by capitals and script. */
+export function readName(text: string, language: Locale) {
+  const [, name, acronym] = /^(.+?)\s*\(([\p{Lu}\p{N}&-]{2,12})\)$/u.exec(text.trim()) ?? [];
+  if (!name || !acronym) return readOrganisationName(text, language);
+  return { ...readOrganisationName(name, language), acronym };
+}
 
 export function createOrganisationBook(
   rows: readonly Organisation[],
@@ -88,8 +103,8 @@ export function createOrganisationBook(
 ): NameBook<OrganisationFields> {
   return createNameBook({
     findRow: indexByName(rows),
-    findReference: indexByName(referenceOrganisations),
-    fromText: (name) => ({ ...emptyOrganisation, names: inLanguage(name, language) }),
+    findReference: findReferenceOrganisation,
+    fromText: (name) => ({ ...emptyOrganisation, ...readName(name, language) }),
     newId,
   });
 }
@@ -101,8 +116,8 @@ export function createProgrammeBook(
 ): NameBook<ProgrammeFields> {
   return createNameBook({
     findRow: indexByName(rows),
-    findReference: indexByName(referenceProgrammes),
-    fromText: (name) => ({ ...emptyProgramme, names: inLanguage(name, language) }),
+    findReference: findReferenceProgramme,
+    fromText: (name) => ({ ...emptyProgramme, ...readName(name, language) }),
     newId,
   });
 }

@@ -7,12 +7,12 @@ import type { ReleaseFunding } from '#shared/press-releases/schema';
 import { type FindableTopic, findTopic } from '#shared/topics/find-topics';
 import type { CompletionRule } from '#shared/trainings/schema';
 import { type OrganisationRole, type TrainingKind, trainingKinds } from '#shared/trainings/schema';
-import type { AcceptedDraft } from '../../db/repositories/drafts';
-import type { NewParticipant } from '../../db/repositories/enrolments';
-import type { OrganisationFields } from '../../db/repositories/organisations';
-import { emptyPerson } from '../../db/repositories/people';
-import type { ProgrammeFields } from '../../db/repositories/programmes';
-import { emptyTraining, type TrainingFields } from '../../db/repositories/trainings';
+import type { AcceptedDraft } from '../../../db/repositories/drafts';
+import type { NewParticipant } from '../../../db/repositories/enrolments';
+import type { OrganisationFields } from '../../../db/repositories/organisations';
+import { emptyPerson } from '../../../db/repositories/people';
+import type { ProgrammeFields } from '../../../db/repositories/programmes';
+import { emptyTraining, type TrainingFields } from '../../../db/repositories/trainings';
 import type { NameBook } from './name-book';
 
 export interface AcceptanceContext {
@@ -26,6 +26,9 @@ export interface AcceptanceContext {
   /** Which funder pays through which programme, as the text says it. */
   readonly funding: readonly ReleaseFunding[];
 }
+
+/** As the schema of a person has it; a text may give somebody half a sentence of functions. */
+const LONGEST_POSITION = 300;
 
 /**
  * What acceptance writes: all values that were not rejected. Named people are the exception: they come in
@@ -41,19 +44,36 @@ export function planAcceptance(
   const isPlaced = startDate !== null && endDate !== null && startDate <= endDate;
   const sessions = isPlaced ? generateSessions(startDate, endDate) : [];
   const details = { title: '', topicCodes: [], facilitators: [] };
+  const funding = planFunding(read, context);
   return {
     input: {
       training: planFields(read, items, context),
-      organisations: [
-        ...planRoles(read.texts('organisers'), 'organiser', context),
-        ...planRoles(read.texts('partners'), 'partner', context),
-      ],
-      funding: planFunding(read.texts('funders'), read.texts('programmes'), context),
+      organisations: planRoles(read, context),
+      funding,
       sessions: sessions.map((session) => ({ ...session, ...details })),
     },
-    organisations: context.organisations.prepared,
-    programmes: context.programmes.prepared,
-    people: planPeople(items, context.language),
+    ...planNewRows(funding, context),
+    people: planPeople(items),
+  };
+}
+
+/** What is new is what the training's lines need; who pays is marked as a funder, and as that of the programme. */
+function planNewRows(
+  funding: ReturnType<typeof planFunding>,
+  { organisations, programmes }: AcceptanceContext,
+) {
+  return {
+    organisations: organisations.prepared.map(({ id, fields }) => {
+      const isFunder = fields.isFunder || funding.some(({ funderId }) => funderId === id);
+      return { id, fields: { ...fields, isFunder } };
+    }),
+    programmes: programmes.prepared.map(({ id, fields }) => {
+      const own = funding.filter(({ programmeId }) => programmeId === id);
+      return {
+        id,
+        fields: { ...fields, funderIds: own.flatMap(({ funderId }) => funderId ?? []) },
+      };
+    }),
   };
 }
 
@@ -122,52 +142,53 @@ function unique<Value>(values: readonly Value[]): Value[] {
   return [...new Set(values)];
 }
 
-function planRoles(
-  names: readonly string[],
-  role: OrganisationRole,
-  { organisations }: AcceptanceContext,
-) {
-  const ids = unique(names.map((name) => organisations.resolve(name)));
-  return ids.map((organisationId) => ({ organisationId, role }));
+/** Who organised is not listed a second time as a partner, whatever name the text uses there. */
+function planRoles(read: Reader, { organisations }: AcceptanceContext) {
+  const resolve = (field: ReviewField) =>
+    unique(read.texts(field).map((name) => organisations.resolve(name)));
+  const organisers = resolve('organisers');
+  const partners = resolve('partners').filter((id) => !organisers.includes(id));
+  const line = (role: OrganisationRole) => (organisationId: string) => ({ organisationId, role });
+  return [...organisers.map(line('organiser')), ...partners.map(line('partner'))];
 }
 
 /** A line for each pair that the text states, and one for each funder or programme that stands alone. */
-function planFunding(
-  funders: readonly string[],
-  programmes: readonly string[],
-  { organisations, programmes: programmeBook, funding }: AcceptanceContext,
-) {
-  const among = (names: readonly string[], name: string | null) =>
-    name === null ? undefined : names.find((one) => foldText(one) === foldText(name));
-  const pairs = funding.flatMap(({ funder, programme }) => {
-    const pair = { funder: among(funders, funder), programme: among(programmes, programme) };
-    return pair.funder && pair.programme ? [pair] : [];
+function planFunding(read: Reader, context: AcceptanceContext) {
+  const funderOf = idsByName(read.texts('funders'), context.organisations);
+  const programmeOf = idsByName(read.texts('programmes'), context.programmes);
+  const pairs = context.funding.flatMap(({ funder, programme }) => {
+    const funderId = funderOf.get(foldText(funder ?? ''));
+    const programmeId = programmeOf.get(foldText(programme ?? ''));
+    return funderId && programmeId ? [{ funderId, programmeId }] : [];
   });
   const lines = [
-    ...pairs,
-    ...funders
-      .filter((funder) => pairs.every((pair) => pair.funder !== funder))
-      .map((funder) => ({ funder, programme: undefined })),
-    ...programmes
-      .filter((programme) => pairs.every((pair) => pair.programme !== programme))
-      .map((programme) => ({ funder: undefined, programme })),
+    ...new Map(pairs.map((pair) => [`${pair.funderId} ${pair.programmeId}`, pair])).values(),
+    ...unique([...funderOf.values()])
+      .filter((id) => pairs.every(({ funderId }) => funderId !== id))
+      .map((funderId) => ({ funderId, programmeId: null })),
+    ...unique([...programmeOf.values()])
+      .filter((id) => pairs.every(({ programmeId }) => programmeId !== id))
+      .map((programmeId) => ({ funderId: null, programmeId })),
   ];
-  return lines.map(({ funder, programme }) => ({
-    funderId: funder ? organisations.resolve(funder) : null,
-    programmeId: programme ? programmeBook.resolve(programme) : null,
-    grantReference: '',
-    sharePercent: null,
-    wording: '',
-  }));
+  return lines.map((line) => ({ ...line, grantReference: '', sharePercent: null, wording: '' }));
 }
 
-function planPeople(items: readonly ReviewItem[], language: Locale): NewParticipant[] {
+function idsByName(
+  names: readonly string[],
+  book: Pick<NameBook<unknown>, 'resolve'>,
+): ReadonlyMap<string, string> {
+  return new Map(names.map((name) => [foldText(name), book.resolve(name)]));
+}
+
+/** Named people come in only where somebody confirmed them, each name in the script that it is written in. */
+function planPeople(items: readonly ReviewItem[]): NewParticipant[] {
   return items
     .filter((item) => item.field === 'people' && ['accepted', 'edited'].includes(item.state))
     .flatMap(({ value, detail }) => {
       if (value === null) return [];
-      const names =
-        language === 'ar' ? { nameArabic: String(value) } : { nameLatin: String(value) };
-      return [{ person: { ...emptyPerson, ...names, position: detail }, role: 'speaker' as const }];
+      const name = String(value);
+      const names = /\p{Script=Arabic}/u.test(name) ? { nameArabic: name } : { nameLatin: name };
+      const position = detail.slice(0, LONGEST_POSITION);
+      return [{ person: { ...emptyPerson, ...names, position }, role: 'speaker' as const }];
     });
 }
