@@ -5,7 +5,7 @@ import { openTestDatabase } from '../test-database';
 import { makeTrainingInput, readVisible } from '../test-records';
 import { makeImport } from '../test-release';
 import { undoCommit } from '../undo';
-import { acceptDraft, addDraft, discardDraft, readDraft, updateDraft } from './drafts';
+import { acceptDraft, addDraft, decideDraft, discardDraft, readDraft, reopenDraft } from './drafts';
 import { emptyOrganisation } from './organisations';
 import { emptyProgramme } from './programmes';
 import { readTraining, removeTraining } from './trainings';
@@ -55,11 +55,39 @@ test('a file whose import was undone can come again', async () => {
   expect((await addDraft(database, makeImport())).isNew).toBe(true);
 });
 
-test('decisions are kept with the draft', async () => {
+const edited = (value: string) => ({ state: 'edited', value, evidence: null }) as const;
+
+test('decisions are kept with the draft, also those that follow quickly on each other', async () => {
   const { id } = await addDraft(database, makeImport());
-  const decisions = { title: { state: 'edited' as const, value: 'Luxor', evidence: null } };
-  await updateDraft(database, id, { state: 'in-review', decisions });
-  expect((await readDraft(database, id))?.draft).toMatchObject({ state: 'in-review', decisions });
+  await Promise.all([
+    decideDraft(database, id, { title: edited('Luxor') }),
+    decideDraft(database, id, { city: edited('Luxor'), venue: edited('Hall') }),
+    decideDraft(database, id, { venue: null }),
+  ]);
+  const decisions = { title: edited('Luxor'), city: edited('Luxor') };
+  expect((await readDraft(database, id))?.draft).toMatchObject({ state: 'in-review' });
+  expect((await readDraft(database, id))?.draft.decisions).toEqual(decisions);
+});
+
+test('a discarded draft comes back as it was', async () => {
+  const [untouched, reviewed] = [
+    await addDraft(database, makeImport('1')),
+    await addDraft(database, makeImport('2')),
+  ];
+  await decideDraft(database, reviewed.id, { title: edited('Luxor') });
+  for (const { id } of [untouched, reviewed]) {
+    await discardDraft(database, id);
+    await reopenDraft(database, id);
+  }
+  expect((await readDraft(database, untouched.id))?.draft.state).toBe('new');
+  expect((await readDraft(database, reviewed.id))?.draft.state).toBe('in-review');
+});
+
+test('nothing more is decided about an accepted draft', async () => {
+  const { id } = await addDraft(database, makeImport());
+  await acceptDraft(database, id, makeAcceptance());
+  const late = decideDraft(database, id, { title: edited('Luxor') });
+  await expect(late).rejects.toMatchObject({ code: 'changed-since' });
 });
 
 test('acceptance makes the training with its new funder and programme, and one undo takes all back', async () => {

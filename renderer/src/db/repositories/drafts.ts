@@ -1,5 +1,6 @@
 import type { SourceDocument } from '#shared/documents/source-document';
-import type { Draft } from '#shared/press-releases/draft';
+import type { DecisionChanges } from '#shared/press-releases/decide';
+import type { Decision, Draft } from '#shared/press-releases/draft';
 import type { ExtractedRelease } from '#shared/press-releases/schema';
 import type { NewRecord } from '#shared/record';
 import { alive } from '../alive';
@@ -77,17 +78,32 @@ export async function readDraft(database: Database, id: string): Promise<DraftCa
   return document && { draft, document };
 }
 
-export function updateDraft(
+/** Keeps what a person decided about some of the values; the draft is in review from then on. */
+export function decideDraft(
   database: Database,
   id: string,
-  fields: Partial<Pick<Draft, 'state' | 'decisions'>>,
+  changes: DecisionChanges,
 ): Promise<Commit> {
-  return commit(database, [update('drafts', id, fields)]);
+  return commitPlan(database, ['drafts', 'trainings'], async () => {
+    const draft = await readOpenDraft(database, id);
+    const merged = Object.entries<Decision | null>({ ...draft.decisions, ...changes });
+    const kept = merged.filter((entry): entry is [string, Decision] => entry[1] !== null);
+    return [update('drafts', id, { state: 'in-review', decisions: Object.fromEntries(kept) })];
+  });
 }
 
 /** The draft and its document stay, out of sight: the same file is not proposed twice. */
 export function discardDraft(database: Database, id: string): Promise<Commit> {
-  return updateDraft(database, id, { state: 'discarded' });
+  return commit(database, [update('drafts', id, { state: 'discarded' })]);
+}
+
+/** Brings a discarded draft back to where it was. */
+export function reopenDraft(database: Database, id: string): Promise<Commit> {
+  return commitPlan(database, ['drafts', 'trainings'], async () => {
+    const { decisions } = await readOpenDraft(database, id);
+    const state = Object.keys(decisions).length > 0 ? 'in-review' : 'new';
+    return [update('drafts', id, { state })];
+  });
 }
 
 /**

@@ -128,9 +128,9 @@ function planFields(
     gcmObjectives: unique(read.numbers('gcmObjectives')),
     // A phrase that is no topic of the library is not lost: it stands among the objectives.
     objectives: phrases.flatMap(({ phrase, topic }) => (topic ? [] : [phrase])).join('\n'),
-    evidence: items.flatMap(({ field, value, evidence }) =>
-      value === null ? [] : evidence.map(([start, end]) => ({ field, start, end })),
-    ),
+    evidence: items
+      .filter((item) => item.value !== null && (item.field !== 'people' || isConfirmed(item)))
+      .flatMap(({ field, evidence }) => evidence.map(([start, end]) => ({ field, start, end }))),
   };
 }
 
@@ -180,10 +180,14 @@ function idsByName(
   return new Map(names.map((name) => [foldText(name), book.resolve(name)]));
 }
 
+function isConfirmed({ state }: ReviewItem): boolean {
+  return state === 'accepted' || state === 'edited';
+}
+
 /** Named people come in only where somebody confirmed them, each name in the script that it is written in. */
 function planPeople(items: readonly ReviewItem[]): NewParticipant[] {
   return items
-    .filter((item) => item.field === 'people' && ['accepted', 'edited'].includes(item.state))
+    .filter((item) => item.field === 'people' && isConfirmed(item))
     .flatMap(({ value, detail }) => {
       if (value === null) return [];
       const name = String(value);
