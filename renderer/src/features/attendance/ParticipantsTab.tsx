@@ -7,7 +7,7 @@ import { useLive } from '../../db/use-live';
 import { useI18n } from '../../i18n/use-i18n';
 import { DataTable, type Sorting } from '../../ui/DataTable';
 import { EmptyState } from '../../ui/EmptyState';
-import { FileDrop } from './import-list/FileDrop';
+import { FileDrop } from '../../ui/FileDrop';
 import { ImportDialog } from './import-list/ImportDialog';
 import classes from './ParticipantsTab.module.css';
 import { DeclaredLine } from './participants/DeclaredLine';
@@ -44,7 +44,10 @@ export function ParticipantsTab() {
     </Button>
   );
   return (
-    <FileDrop label={t('participants.import.drop')} onDrop={(file) => setImported({ file })}>
+    <FileDrop
+      label={t('participants.import.drop')}
+      onDrop={([file = null]) => setImported({ file })}
+    >
       <div className={classes.bar}>
         <Group justify="space-between" align="flex-start" wrap="nowrap">
           <div className={classes.quickAdd}>

@@ -4,11 +4,11 @@ import classes from './FileDrop.module.css';
 interface FileDropProps {
   /** Said while a file hovers above. */
   readonly label: string;
-  readonly onDrop: (file: File) => void;
+  readonly onDrop: (files: readonly File[]) => void;
   readonly children: ReactNode;
 }
 
-/** A place that takes a file dragged onto it from the desktop. */
+/** A place that takes files dragged onto it from the desktop. */
 export function FileDrop({ label, onDrop, children }: FileDropProps) {
   const [isOver, setOver] = useState(false);
   /** Entering a child comes before leaving its parent, so that only the sum tells whether the file is inside. */
@@ -29,12 +29,12 @@ export function FileDrop({ label, onDrop, children }: FileDropProps) {
         if (hasFile(event)) event.preventDefault();
       }}
       onDrop={(event) => {
-        const file = event.dataTransfer.files[0];
+        const files = [...event.dataTransfer.files];
         depth.current = 0;
         setOver(false);
-        if (!file) return;
+        if (files.length === 0) return;
         event.preventDefault();
-        onDrop(file);
+        onDrop(files);
       }}
     >
       {children}
