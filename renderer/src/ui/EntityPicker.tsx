@@ -142,10 +142,7 @@ function usePicker(
   chosen: readonly string[],
   onPick: (id: string) => void,
 ) {
-  const combobox = useCombobox({
-    onDropdownClose: () => combobox.resetSelectedOption(),
-    onDropdownOpen: () => combobox.updateSelectedOptionIndex('active'),
-  });
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const [query, setQuery] = useState('');
   // A form holds many pickers, and all but one of them are closed.
   const found = combobox.dropdownOpened

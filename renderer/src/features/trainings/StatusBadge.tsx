@@ -16,5 +16,9 @@ const colours: Readonly<Record<TrainingStatus, string>> = {
 
 export function StatusBadge({ status }: { readonly status: TrainingStatus }) {
   const { t } = useI18n();
-  return <Badge color={colours[status]}>{t(`trainings.status.${status}`)}</Badge>;
+  return (
+    <Badge variant="dot" color={colours[status]}>
+      {t(`trainings.status.${status}`)}
+    </Badge>
+  );
 }

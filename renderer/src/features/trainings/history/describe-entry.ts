@@ -57,9 +57,7 @@ function isShown(field: string): field is ShownField {
 
 function describeRows(group: RowGroup, words: HistoryWords): HistoryLine[] {
   const { t } = words.i18n;
-  if (group.table === 'trainingOrganisations') {
-    return group.changes.map((change) => describeOrganisation(group, change, words));
-  }
+  if (group.table === 'trainingOrganisations') return describeOrganisations(group, words);
   const table = namedTables.find((name) => name === group.table);
   if (!table) return [];
   const label = t(`trainings.history.${table}`);
@@ -73,17 +71,20 @@ function describeRows(group: RowGroup, words: HistoryWords): HistoryLine[] {
 const namedTables = ['trainingFunding', 'sessions', 'enrolments', 'attendance'] as const;
 const countKeys = { added: 'added', changed: 'changedCount', removed: 'removedCount' } as const;
 
-function describeOrganisation(
-  { action }: RowGroup,
-  { after }: RowChange,
-  words: HistoryWords,
-): HistoryLine {
-  const role = organisationRoles.find((one) => one === after.role) ?? 'partner';
-  const name = words.organisationName(after.organisationId);
-  const label = words.i18n.t(`trainings.organisationRole.${role}`);
-  return action === 'removed'
-    ? { label, before: name, after: '' }
-    : { label, before: '', after: name };
+/** One line for each role: "Partner: 2 added: ERC, NCW". */
+function describeOrganisations({ action, changes }: RowGroup, words: HistoryWords): HistoryLine[] {
+  const { t } = words.i18n;
+  return organisationRoles.flatMap((role) => {
+    const names = changes
+      .filter(({ after }) => after.role === role)
+      .map(({ after }) => words.organisationName(after.organisationId));
+    if (names.length === 0) return [];
+    const counted = t(`trainings.history.${countKeys[action]}`, { count: names.length });
+    return {
+      label: t(`trainings.organisationRole.${role}`),
+      text: `${counted}: ${names.join(', ')}`,
+    };
+  });
 }
 
 function nameRow(

@@ -6,6 +6,7 @@ import { useI18n } from '../../../i18n/use-i18n';
 import type { PickerOption } from '../../../ui/EntityPicker';
 import { SearchField } from '../../../ui/SearchField';
 import { countryOptions } from '../pick/reference-options';
+import type { Topics } from '../pick/use-topics';
 import { FilterPicker } from './FilterPicker';
 import { PeriodFilter } from './PeriodFilter';
 
@@ -15,7 +16,7 @@ interface FilterBarProps {
   readonly onChange: (change: Partial<TrainingFilter>) => void;
   readonly onClear: () => void;
   readonly organisations: readonly PickerOption[];
-  readonly topics: readonly PickerOption[];
+  readonly topics: Topics;
 }
 
 /** Search and filters of the list; only countries, funders and topics that occur in it are offered. */
@@ -24,6 +25,12 @@ export function FilterBar({ rows, filter, onChange, onClear, ...lists }: FilterB
   const active = countFilters(filter);
   const used = useMemo(() => collectUsed(rows), [rows]);
   const countries = useMemo(() => countryOptions(locale), [locale]);
+  const { topics } = lists;
+  // A topic lets those below it pass as well, so it is offered when one of them occurs.
+  const usedTopics = useMemo(
+    () => topics.options.filter(({ id }) => topics.withBelow([id]).some((code) => used.has(code))),
+    [topics, used],
+  );
   const pick = (label: string, field: ListField, options: readonly PickerOption[]) => (
     <FilterPicker
       label={label}
@@ -60,11 +67,7 @@ export function FilterBar({ rows, filter, onChange, onClear, ...lists }: FilterB
         'funderIds',
         lists.organisations.filter(({ id }) => used.has(id)),
       )}
-      {pick(
-        t('trainings.list.topic'),
-        'topicCodes',
-        lists.topics.filter(({ id }) => used.has(id)),
-      )}
+      {pick(t('trainings.list.topic'), 'topicCodes', usedTopics)}
       {active > 0 ? (
         <Button variant="subtle" onClick={onClear}>
           {t('trainings.list.clearFilters', { count: active })}

@@ -73,36 +73,44 @@ export function FilterPicker({ label, options, value, onChange }: FilterPickerPr
         </Button>
       </Combobox.Target>
       <Combobox.Dropdown>
-        {isLong ? (
-          <Combobox.Search
-            value={search}
-            aria-label={t('common.search')}
-            placeholder={t('common.search')}
-            onChange={(event) => setSearch(event.currentTarget.value)}
-          />
-        ) : null}
-        <Combobox.Options mah={280} className={classes.options ?? ''} aria-label={label}>
-          {found.map((option) => (
-            <Combobox.Option
-              key={option.id}
-              value={option.id}
-              active={value.includes(option.id)}
-              aria-selected={value.includes(option.id)}
-            >
-              <Group gap={8} wrap="nowrap">
-                <CheckIcon
-                  size={11}
-                  className={classes.check ?? ''}
-                  data-checked={value.includes(option.id) || undefined}
-                />
-                <Text size="xs" span truncate>
-                  <bdi>{option.label}</bdi>
-                </Text>
-              </Group>
-            </Combobox.Option>
-          ))}
-          {found.length === 0 ? <Combobox.Empty>{t('picker.nothing')}</Combobox.Empty> : null}
-        </Combobox.Options>
+        {/* A dialog, since there is more in it than the list. */}
+        <div role="dialog" aria-label={label}>
+          {isLong ? (
+            <Combobox.Search
+              value={search}
+              aria-label={t('common.search')}
+              placeholder={t('common.search')}
+              onChange={(event) => setSearch(event.currentTarget.value)}
+            />
+          ) : null}
+          <Combobox.Options
+            mah={280}
+            className={classes.options ?? ''}
+            aria-label={label}
+            tabIndex={-1}
+          >
+            {found.map((option) => (
+              <Combobox.Option
+                key={option.id}
+                value={option.id}
+                active={value.includes(option.id)}
+                aria-selected={value.includes(option.id)}
+              >
+                <Group gap={8} wrap="nowrap">
+                  <CheckIcon
+                    size={11}
+                    className={classes.check ?? ''}
+                    data-checked={value.includes(option.id) || undefined}
+                  />
+                  <Text size="xs" span truncate>
+                    <bdi>{option.label}</bdi>
+                  </Text>
+                </Group>
+              </Combobox.Option>
+            ))}
+            {found.length === 0 ? <Combobox.Empty>{t('picker.nothing')}</Combobox.Empty> : null}
+          </Combobox.Options>
+        </div>
       </Combobox.Dropdown>
     </Combobox>
   );

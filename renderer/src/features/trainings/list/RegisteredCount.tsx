@@ -13,7 +13,7 @@ interface RegisteredCountProps {
  * memory would make the list slower with every person in the database.
  */
 export function RegisteredCount({ trainingId, declared }: RegisteredCountProps) {
-  const { number } = useI18n();
+  const { t, number } = useI18n();
   const registered = useLive(
     async (database) => {
       const enrolments = await database.enrolments.where({ trainingId }).toArray();
@@ -22,11 +22,11 @@ export function RegisteredCount({ trainingId, declared }: RegisteredCountProps) 
     [trainingId],
   );
   return (
-    <>
+    <span title={t('trainings.fields.participants')}>
       {registered === undefined ? '' : number(registered)}
       {' / '}
       {declared === null ? '–' : number(declared)}
-    </>
+    </span>
   );
 }
 

@@ -60,7 +60,7 @@ export function TrainingsPage() {
             onChange={setFilter}
             onClear={clearFilters}
             organisations={options}
-            topics={topics.options}
+            topics={topics}
           />
         )
       }

@@ -50,7 +50,7 @@ export function useColumns(organisations: ReadonlyMap<string, Organisation>): Co
         column('startDate', t('trainings.fields.startDate'), '92px', ({ training }) =>
           training.startDate ? date(training.startDate) : '–',
         ),
-        column('title', t('trainings.fields.titles'), 'minmax(170px, 3fr)', ({ training }) => (
+        column('title', t('trainings.fields.titles'), 'minmax(180px, 4fr)', ({ training }) => (
           <div className={classes.title}>
             <bdi>{chooseText(training.titles, locale) || t('trainings.list.untitled')}</bdi>
             {training.code ? <bdi className={classes.code}>{training.code}</bdi> : null}
@@ -64,7 +64,7 @@ export function useColumns(organisations: ReadonlyMap<string, Organisation>): Co
           <StatusBadge status={training.status} />
         )),
         {
-          ...column('declared', t('trainings.fields.participants'), '90px', ({ training }) => (
+          ...column('declared', t('trainings.list.participants'), '104px', ({ training }) => (
             <RegisteredCount trainingId={training.id} declared={training.declared.total} />
           )),
           align: 'end',

@@ -44,7 +44,7 @@ export function PeoplePanel({ training, summary }: PeoplePanelProps) {
       <Table className={classes.table ?? ''} withRowBorders={false} verticalSpacing={3}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th />
+            <Table.Td />
             {parts.map((part) => (
               <Table.Th key={part} scope="col" fw={500}>
                 {t(`trainings.counts.${part}`)}

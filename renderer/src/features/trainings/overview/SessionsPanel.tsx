@@ -34,10 +34,14 @@ export function SessionsPanel({ summary }: { readonly summary: AttendanceSummary
         <Table verticalSpacing={5}>
           <Table.Thead>
             <Table.Tr>
-              <Table.Th scope="col">{t('trainings.sessions.date')}</Table.Th>
-              <Table.Th scope="col">{t('trainings.sessions.half')}</Table.Th>
+              <Table.Th scope="col" w={112}>
+                {t('trainings.sessions.date')}
+              </Table.Th>
+              <Table.Th scope="col" w={200}>
+                {t('trainings.sessions.half')}
+              </Table.Th>
               <Table.Th scope="col">{t('trainings.sessions.name')}</Table.Th>
-              <Table.Th scope="col" ta="end">
+              <Table.Th scope="col" ta="end" w={90}>
                 {t('trainings.overview.present')}
               </Table.Th>
             </Table.Tr>

@@ -1,6 +1,5 @@
-import type { ReactNode } from 'react';
 import { countDays } from '#shared/calendar/iso-date';
-import { locales } from '#shared/i18n/locales';
+import { localeFacts, locales } from '#shared/i18n/locales';
 import { chooseText } from '#shared/i18n/localised-text';
 import { shortOrganisationName } from '#shared/organisations/organisation-name';
 import type { ReviewField } from '#shared/press-releases/review-items';
@@ -63,7 +62,7 @@ export function useFacts({ training, organisations }: TrainingCase): readonly Fa
     field('hours', training.hours === null ? null : number(training.hours)),
     field('languages', training.languages.map((code) => languageName(code, locale)).join(', ')),
     field('completionRule', ruleText.filter(Boolean).join('; ')),
-    { label: t('trainings.fields.titles'), value: describeOtherTitles(training, i18n) },
+    ...listOtherTitles(training, i18n),
   ];
   return [...always, ...known.filter(({ value }) => value !== null)];
 }
@@ -94,13 +93,12 @@ function describePlace({ venue, city, admin1, country }: Training, { locale }: I
 }
 
 /** The title stands at the head of the page; here are those in the other languages. */
-function describeOtherTitles({ titles }: Training, { locale }: I18n): ReactNode {
+function listOtherTitles({ titles }: Training, { t, locale }: I18n): Fact[] {
   const shown = chooseText(titles, locale);
-  const others = locales.filter((code) => titles[code] !== '' && titles[code] !== shown);
-  if (others.length === 0) return null;
-  return others.map((code) => (
-    <span key={code} lang={code} style={{ display: 'block' }}>
-      <bdi>{titles[code]}</bdi>
-    </span>
-  ));
+  return locales
+    .filter((code) => titles[code] !== '' && titles[code] !== shown)
+    .map((code) => ({
+      label: `${t('trainings.fields.titles')} (${localeFacts[code].name})`,
+      value: <bdi lang={code}>{titles[code]}</bdi>,
+    }));
 }

@@ -9,7 +9,7 @@ import { useDatabase } from '../../../db/use-live';
 import { useI18n } from '../../../i18n/use-i18n';
 import type { PickerOption } from '../../../ui/EntityPicker';
 
-interface Topics {
+export interface Topics {
   readonly own: readonly Topic[];
   /** By code; the topic above stands beside the label. */
   readonly options: readonly PickerOption[];
