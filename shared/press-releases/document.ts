@@ -1,5 +1,5 @@
 /** A release made ready for the rules: folded, cut into blocks and sentences, speech told from the rest. */
-import { buildGazetteer, type Gazetteer } from './names/gazetteer';
+import { buildGazetteer, findPlaces, type Gazetteer, type PlaceMatch } from './names/gazetteer';
 import { chooseTitle } from './rules/title';
 import type { ExtractOptions, Proposal, Reason, ReleaseLanguage } from './schema';
 import { type Block, splitBlocks } from './text/blocks';
@@ -8,7 +8,9 @@ import { guessLanguage, type LanguageGuess } from './text/language';
 import { occurs, words } from './text/pattern';
 import { findQuotations, maskSpeech, type Quotation } from './text/quotations';
 import { splitSentences } from './text/sentences';
-import { readSpan, type Span, toEvidence } from './text/span';
+import { overlaps, readSpan, type Span, toEvidence } from './text/span';
+import { type DateMention, findDates } from './values/dates';
+import { findNumbers, type NumberMention } from './values/numbers';
 
 export interface BodyBlock extends Block {
   /** The same length as `text`, with speech blanked out. */
@@ -16,9 +18,17 @@ export interface BodyBlock extends Block {
   readonly quotations: readonly Quotation[];
 }
 
-export interface Sentence extends Span {
-  /** Without speech. */
+/** A stretch of text with what every rule asks for, read once. */
+export interface AnalysedText extends Span {
   readonly text: string;
+  readonly dates: readonly DateMention[];
+  readonly places: readonly PlaceMatch[];
+  /** Numbers that are no part of a date. */
+  readonly numbers: readonly NumberMention[];
+}
+
+/** Without speech. */
+export interface Sentence extends AnalysedText {
   readonly block: number;
   /** Index in the document; the first sentences say most. */
   readonly order: number;
@@ -33,6 +43,7 @@ export interface ReleaseDocument {
   readonly gazetteer: Gazetteer;
   readonly title: Span | null;
   readonly titleText: string;
+  readonly headline: AnalysedText | null;
   /** Lines between the top of the page and the body, headline and noise left out. */
   readonly header: readonly Block[];
   readonly body: readonly BodyBlock[];
@@ -77,16 +88,19 @@ export function prepareDocument(text: string, options: ExtractOptions): ReleaseD
   const languageGuess = guessLanguage(
     [title?.text ?? '', ...body.map((block) => block.text)].join('\n'),
   );
+  const language = languageGuess?.language ?? 'en';
+  const gazetteer = buildGazetteer(options);
   return {
     source,
-    language: languageGuess?.language ?? 'en',
+    language,
     languageGuess,
-    gazetteer: buildGazetteer(options),
+    gazetteer,
     title: title ? { start: title.start, end: title.end } : null,
     titleText: title?.text ?? '',
+    headline: title ? analyse(title, title.text, language, gazetteer) : null,
     header,
     body,
-    sentences: readSentences(body),
+    sentences: readSentences(body, language, gazetteer),
     hasOtherItem,
   };
 }
@@ -96,15 +110,18 @@ function readBlock(block: Block): BodyBlock {
   return { ...block, quotations, narrative: maskSpeech(block.text, quotations) };
 }
 
-function readSentences(body: readonly BodyBlock[]): Sentence[] {
+function readSentences(
+  body: readonly BodyBlock[],
+  language: ReleaseLanguage,
+  gazetteer: Gazetteer,
+): Sentence[] {
   const sentences: Sentence[] = [];
   body.forEach((block, index) => {
     for (const span of splitSentences(block.narrative)) {
       const text = block.narrative.slice(span.start, span.end);
+      const range = { start: block.start + span.start, end: block.start + span.end };
       sentences.push({
-        start: block.start + span.start,
-        end: block.start + span.end,
-        text,
+        ...analyse(range, text, language, gazetteer),
         block: index,
         order: sentences.length,
         isAboutOther: occurs(OTHER_EVENT, text),
@@ -112,6 +129,26 @@ function readSentences(body: readonly BodyBlock[]): Sentence[] {
     }
   });
   return sentences;
+}
+
+function analyse(
+  range: Span,
+  text: string,
+  language: ReleaseLanguage,
+  gazetteer: Gazetteer,
+): AnalysedText {
+  const dates = findDates(text);
+  const numbers = findNumbers(text, language).filter(
+    (number) => !dates.some((date) => overlaps(date, number)),
+  );
+  return {
+    start: range.start,
+    end: range.end,
+    text,
+    dates,
+    numbers,
+    places: findPlaces(text, gazetteer),
+  };
 }
 
 /** A proposal for a range of the folded text. */

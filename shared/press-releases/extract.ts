@@ -48,7 +48,7 @@ export function extractRelease(text: string, options: ExtractOptions = {}): Extr
       total: counts.total,
       women: counts.women,
       men: counts.men,
-      groups: extractGroups(document, counts.counted),
+      groups: extractGroups(document, counts),
     },
     countriesRepresented: extractCountries(document, counts.counted),
     topics: extractTopics(document),

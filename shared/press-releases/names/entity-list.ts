@@ -51,7 +51,7 @@ export function readEntityList(context: EntityContext, at: number): Span[] {
   return found;
 }
 
-function skipDeterminer(text: string, at: number): number {
+export function skipDeterminer(text: string, at: number): number {
   const slice = text.slice(at, at + 40);
   const space = /^\s*/.exec(slice)?.[0].length ?? 0;
   return space + (DETERMINER.exec(slice.slice(space))?.[0].length ?? 0);
@@ -111,7 +111,7 @@ function growName(
     const isCapital = /^[\p{Lu}\d]/u.test(token.text);
     const isDash = gap === ' - ' && isCapital && beginsHead(text, token.start);
     const isListed = gap === ', ' && isInnerList(context, start, token.start);
-    const isClose = /^(?: |'s | & |'|-|)$/.test(gap);
+    const isClose = /^(?: |'s |' | & |'|-|)$/.test(gap);
     if (isDash || isListed || (isClose && isCapital)) {
       end = token.end;
       cursor = end;
@@ -149,9 +149,13 @@ function nextCapital(text: string, tokens: readonly KeyWord[], at: number): KeyW
   return undefined;
 }
 
+/** Heads with which the next name of a list begins; "Administration" or "Service" may be a part of this one. */
+const HEAD_WORD =
+  "(?:Ministry|Ministère|Organi[sz]ation|Committee|Comité|Council|Conseil|Centre|Center|Office|Agency|Agence|Authority|Autorité|Commission|Union|Institute|Institut|Department|Directorate|Direction|Bureau|Embassy|Ambassade|Delegation|Délégation|Government|Gouvernement|Federation|Fédération|Association|Foundation|Fondation|Fund|Fonds|Bank|Banque|University|Université|Academy|Académie|Secretariat|Secrétariat|Haut-Commissariat|Croissant|Croix|Kingdom|Royaume|Nations)";
+const NEXT_HEAD = new RegExp(`^(?:\\p{Lu}[\\p{L}-]+ ){0,3}${HEAD_WORD}(?![\\p{L}])`, 'u');
+
 function beginsHead(text: string, at: number): boolean {
-  const first = /^\S+/.exec(text.slice(at, at + 40))?.[0] ?? '';
-  return occurs(ORGANISATION_HEAD, first);
+  return NEXT_HEAD.test(text.slice(at, at + 70));
 }
 
 /** Whether a connector keeps the name together: "Ministry of A and B", but not "A of B and the C". */

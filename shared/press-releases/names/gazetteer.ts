@@ -1,6 +1,6 @@
 /** Look-up of names from the lists: countries, cities, organisations, programmes. */
 
-import { cities, countries } from '../../reference/countries';
+import { type Country, cities, countries } from '../../reference/countries';
 import { organisations as referenceOrganisations } from '../../reference/organisations';
 import { programmes as referenceProgrammes } from '../../reference/programmes';
 import type { ExtractOptions } from '../schema';
@@ -24,39 +24,49 @@ export interface Match<T> extends Span {
   readonly key: string;
 }
 
-/** Names as sequences of words; the longest one wins. */
+interface Bucket<T> {
+  readonly entries: Map<string, T>;
+  longest: number;
+}
+
+/** Names as sequences of words, kept by their first word; the longest name wins. */
 export class NameIndex<T> {
-  private readonly entries = new Map<string, T>();
-  private longest = 1;
+  private readonly buckets = new Map<string, Bucket<T>>();
 
   add(name: string, entry: T): void {
     const key = nameKey(name);
-    if (key.length < 2 || this.entries.has(key)) return;
-    this.entries.set(key, entry);
-    this.longest = Math.max(this.longest, key.split(' ').length);
+    const [first = ''] = key.split(' ', 1);
+    const bucket = this.buckets.get(first) ?? { entries: new Map<string, T>(), longest: 1 };
+    if (key.length < 2 || bucket.entries.has(key)) return;
+    bucket.entries.set(key, entry);
+    bucket.longest = Math.max(bucket.longest, key.split(' ').length);
+    this.buckets.set(first, bucket);
   }
 
   get(name: string): T | undefined {
-    return this.entries.get(nameKey(name));
+    const key = nameKey(name);
+    return this.buckets.get(key.split(' ', 1)[0] ?? '')?.entries.get(key);
   }
 
   /** The longest name that begins at a word. */
   matchAt(words: readonly KeyWord[], at: number): Match<T> | null {
     const first = words[at];
     if (!first) return null;
-    for (let count = Math.min(this.longest, words.length - at); count > 0; count -= 1) {
-      const last = words[at + count - 1];
-      if (!last) continue;
-      const rest = words.slice(at + 1, at + count).map((word) => word.key);
-      for (const variant of first.variants) {
-        const key = [variant, ...rest].join(' ');
-        const entry = this.entries.get(key);
-        if (entry !== undefined) {
-          return { start: first.end - trimmedLength(first, variant), end: last.end, entry, key };
-        }
+    let best: Match<T> | null = null;
+    for (const variant of first.variants) {
+      const bucket = this.buckets.get(variant);
+      if (!bucket) continue;
+      let key = variant;
+      for (let count = 1; count <= bucket.longest; count += 1) {
+        const last = words[at + count - 1];
+        if (!last) break;
+        if (count > 1) key += ` ${last.key}`;
+        const entry = bucket.entries.get(key);
+        if (entry === undefined || (best && best.end >= last.end)) continue;
+        best = { start: first.end - trimmedLength(first, variant), end: last.end, entry, key };
       }
     }
-    return null;
+    return best;
   }
 }
 
@@ -65,6 +75,8 @@ function trimmedLength(word: KeyWord, variant: string): number {
     ? word.end - word.start
     : Math.min(word.end - word.start, variant.length);
 }
+
+export type PlaceMatch = Match<PlaceEntry>;
 
 export interface KeyWord extends Span {
   readonly text: string;
@@ -139,7 +151,7 @@ export interface Gazetteer {
 function addNationalities(
   index: NameIndex<PlaceEntry>,
   code: string,
-  names: Readonly<Record<string, readonly string[]>>,
+  names: Country['nationalities'],
 ) {
   const entry = (name: string): PlaceEntry => ({
     kind: 'nationality',
@@ -147,13 +159,13 @@ function addNationalities(
     capital: false,
     name,
   });
-  for (const name of names['en'] ?? [])
+  for (const name of names.en)
     for (const ending of ['', 's']) index.add(name + ending, entry(name));
-  for (const name of names['fr'] ?? []) {
+  for (const name of names.fr) {
     const doubled = /(?:en|on)$/.test(name) ? ['ne', 'nes'] : ['e', 'es'];
     for (const ending of ['', 's', ...doubled]) index.add(name + ending, entry(name));
   }
-  for (const name of names['ar'] ?? []) {
+  for (const name of names.ar) {
     for (const article of ['', 'ال']) {
       for (const ending of ['', 'ة', 'ين', 'ون', 'ا', 'يين', 'يون', 'ات'])
         index.add(article + name + ending, entry(name));
@@ -223,9 +235,9 @@ export function buildGazetteer(options: ExtractOptions): Gazetteer {
 }
 
 /** Places named in a text, in order. Latin names count only with a capital letter, adjectives in French aside. */
-export function findPlaces(text: string, gazetteer: Gazetteer): Match<PlaceEntry>[] {
+export function findPlaces(text: string, gazetteer: Gazetteer): PlaceMatch[] {
   const listed = keyWords(text);
-  const found: Match<PlaceEntry>[] = [];
+  const found: PlaceMatch[] = [];
   for (let at = 0; at < listed.length; at += 1) {
     const match = gazetteer.places.matchAt(listed, at);
     if (!match) continue;

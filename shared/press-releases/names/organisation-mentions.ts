@@ -3,7 +3,7 @@ import type { ReleaseLanguage } from '../schema';
 import { foldKey } from '../text/fold';
 import { occurs } from '../text/pattern';
 import type { Span } from '../text/span';
-import { type EntityContext, readEntity } from './entity-list';
+import { type EntityContext, readEntity, skipDeterminer } from './entity-list';
 import { type Gazetteer, keyWords } from './gazetteer';
 import { ARABIC_ORGANISATION, ORGANISATION_HEAD, OTHER_ACRONYM, POST } from './word-lists';
 
@@ -47,7 +47,9 @@ export function findOrganisations(context: EntityContext): Span[] {
 }
 
 function latinStarts(text: string, language: ReleaseLanguage): number[] {
-  const capitals = [...text.matchAll(NAME_START)].map((match) => match.index);
+  const capitals = [...text.matchAll(NAME_START)].map(
+    (match) => match.index + skipDeterminer(text, match.index),
+  );
   const common =
     language === 'fr' ? [...text.matchAll(FRENCH_COMMON)].map((match) => match.index) : [];
   return [...capitals, ...common].sort((a, b) => a - b);

@@ -39,7 +39,7 @@ const VERB_BEFORE = new RegExp(
   'iu',
 );
 const VERB_AFTER = new RegExp(
-  `^,? (?:who |qui |also |has |a |then |then also |, )?(?:${SPEECH_VERBS}|thanked|thanks|spoke|presented|opened|closed|handed|outlined|described|demonstrated|invited|pointed|guided|attended|delivered|facilitated|inaugurated|called|took|proposed|counted|heads|remercié|a remercié|présenté|a présenté|a ouvert|a clos|a salué|salue)(?![\\p{L}])`,
+  `^,? (?:who |qui |also |has |a |then |then also |, )?(?:${SPEECH_VERBS}|thanked|thanks|encouraged|praised|spoke|presented|opened|closed|handed|outlined|described|demonstrated|invited|pointed|guided|attended|delivered|facilitated|inaugurated|called|took|proposed|counted|heads|remercié|a remercié|présenté|a présenté|a ouvert|a clos|a salué|salue)(?![\\p{L}])`,
   'iu',
 );
 const NOT_A_NAME = words(
@@ -92,8 +92,9 @@ function findLatinNames(
       VERB_AFTER.test(text.slice(end, end + 40));
     const after = roleAfter(text, end, ROLE[language]);
     const lower = LOWER_ROLE_BEFORE.test(beforeText);
-    if (!byTitle && !byRank && !byVerb && !after && !lower) continue;
-    const before = byRank || lower ? roleBefore(text, start) : null;
+    const apposed = roleBeforeComma(text, start, ROLE[language]);
+    if (!byTitle && !byRank && !byVerb && !after && !lower && !apposed) continue;
+    const before = apposed ?? (byRank || lower ? roleBefore(text, start) : null);
     found.push({ start, end, before, after, byVerb, byTitle });
   }
   return found;
@@ -117,7 +118,7 @@ function trimRoles(name: string): { start: number; end: number } | null {
   for (const word of name.split(' ')) {
     const isRank =
       occurs(RANK, word) ||
-      /^(?:The|Our|Mr|Ms|Mrs|Dr|Her|His|Project|Programme|Program|Protection|Opening|Sub|Legal|Senior|National|Regional|Community|Police|Border|Police|Mission|Speaking|Excellency)$/u.test(
+      /^(?:The|Our|Mr|Ms|Mrs|Dr|Mme|Mlle|Me|Pr|Prof|Eng|Miss|Her|His|Project|Programme|Program|Protection|Opening|Sub|Legal|Senior|National|Regional|Community|Police|Border|Police|Mission|Speaking|Excellency)$/u.test(
         word,
       );
     if (!isRank && !SENTENCE_START.test(word)) break;
@@ -173,14 +174,25 @@ function roleAfter(text: string, end: number, role: RegExp): Span | null {
   return { start, end: start + phrase.trimEnd().length };
 }
 
+/** "the Secretary General of the Ministry, Jane Doe, said" */
+function roleBeforeComma(text: string, start: number, role: RegExp): Span | null {
+  const before = text.slice(Math.max(0, start - 150), start).replace(COURTESY_BEFORE, '');
+  const phrase = /(?:^|[.;:,] | {2,})([^,.;: ][^,.;:]{4,110}), $/u.exec(before)?.[1]?.split(/ {2,}/).at(-1);
+  if (phrase === undefined || !/^(?:the|le|la|l'|\p{Lu})/iu.test(phrase) || !occurs(role, phrase)) return null;
+  const at = text.lastIndexOf(phrase, start);
+  const article = /^(?:the|le|la) |^l'/iu.exec(phrase)?.[0].length ?? 0;
+  return { start: at + article, end: at + phrase.length };
+}
+
+const LEADING_VERB = new RegExp(`^(?:${SPEECH_VERBS})(?: the| a| an| le| la)? `, 'iu');
+
 /** The words of the role that stands before the name, back to a comma or an article. */
 function roleBefore(text: string, start: number): Span | null {
   const before = text.slice(Math.max(0, start - 80), start);
   const match =
-    /(?:^|[,.;:]\s|(?<![\p{L}])(?:the|our|by|said|added|to|le|la|par) )([^,.;:]{3,60}) $/iu.exec(
-      before,
-    );
-  const phrase = match?.[1] ?? before.trimEnd().split(' ').at(-1) ?? '';
+    /(?:^|[,.;:]\s|(?<![\p{L}])(?:the|our|by|said|added|to|le|la|par) )([^,.;:]{3,60}) $/iu.exec(before);
+  const spoken = (match?.[1] ?? before.trimEnd().split(' ').at(-1) ?? '').split(/ {2,}/).at(-1) ?? '';
+  const phrase = spoken.trimStart().replace(LEADING_VERB, '');
   if (phrase.length < 3) return null;
   return { start: start - 1 - phrase.length, end: start - 1 };
 }

@@ -54,9 +54,7 @@ function fromLists(document: ReleaseDocument): Proposal<string>[] {
   for (const sentence of document.sentences.slice(0, 40)) {
     const { text } = sentence;
     if (sentence.isAboutOther || !occurs(ATTENDANCE, text)) continue;
-    const places = findPlaces(text, document.gazetteer).filter(
-      (place) => place.entry.kind !== 'city',
-    );
+    const places = sentence.places.filter((place) => place.entry.kind !== 'city');
     for (const run of runs(text, places)) {
       const [first] = run;
       if (!first || run.length < 2) continue;
@@ -66,7 +64,7 @@ function fromLists(document: ReleaseDocument): Proposal<string>[] {
         occurs(VISITORS, clause.slice(-34)) ||
         occurs(VISITORS, text.slice(run.at(-1)?.end ?? 0).slice(0, 50)) ||
         !occurs(LIST_CUE, clause) ||
-        /(?:border|between|visit|to|in) (?:\p{L}+ ){0,3}$/iu.test(clause)
+        /(?:between|visit(?:ed)?|travelled to|tour of|in|to) (?:the )?$/iu.test(clause)
       )
         continue;
       if (

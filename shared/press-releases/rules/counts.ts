@@ -2,9 +2,8 @@
 import { propose, type ReleaseDocument, type Sentence } from '../document';
 import type { Field, Proposal, Reason } from '../schema';
 import { firstMatch, foldRule, occurs, words } from '../text/pattern';
-import { overlaps, type Span } from '../text/span';
-import { findDates } from '../values/dates';
-import { findNumbers, type NumberMention } from '../values/numbers';
+import type { Span } from '../text/span';
+import type { NumberMention } from '../values/numbers';
 import { PERSON_NOUN } from './person-nouns';
 import { ATTEND_VERB, EVENT_NOUN, HOLD_VERB } from './wording';
 
@@ -77,6 +76,7 @@ function scoreCount(
   if (occurs(EVENT_NOUN, near)) score += 1;
   if (occurs(HOLD_VERB, near)) score += 0.5;
   if (/participant|trainee|stagiaire|مشارك|متدرب/iu.test(noun)) score += 1.5;
+  if (/(?:delegation|group|total|groupe|délégation|وفد|مجموعة)(?: of| de| d'| من)? ?$/iu.test(before)) score += 2;
   if (occurs(NOT_HERE, noun) || occurs(NOT_HERE, text.slice(number.end, number.end + 14)))
     score -= 3;
   if (/(?<!attended )(?:by|with|from) (?:the )?$/iu.test(before) && occurs(VISITOR, noun))
@@ -95,19 +95,11 @@ function scoreCount(
   return score;
 }
 
-/** Numbers that are no part of a date. */
-function findCountable(document: ReleaseDocument, text: string): NumberMention[] {
-  const dates = findDates(text);
-  return findNumbers(text, document.language).filter(
-    (number) => !dates.some((date) => overlaps(date, number)),
-  );
-}
-
 /** Counted people, best first. */
 export function findCounts(document: ReleaseDocument): CountMention[] {
   const found: CountMention[] = [];
   for (const sentence of document.sentences) {
-    for (const number of findCountable(document, sentence.text)) {
+    for (const number of sentence.numbers) {
       const counted = countedNoun(document, sentence.text, number);
       if (!counted || GENDERED.test(counted.noun)) continue;
       found.push({
@@ -124,7 +116,7 @@ export function findCounts(document: ReleaseDocument): CountMention[] {
     }
   }
   if (document.title) {
-    for (const number of findCountable(document, document.titleText)) {
+    for (const number of document.headline?.numbers ?? []) {
       const counted = countedNoun(document, document.titleText, number);
       if (!counted) continue;
       const start = document.title.start;
@@ -152,6 +144,8 @@ export interface Counts {
   readonly men: Field<number>;
   /** Where the groups that were counted are named. */
   readonly counted: readonly CountMention[];
+  /** Other mentions of the same total, which may say more about who they were. */
+  readonly repeated: readonly CountMention[];
 }
 
 export function extractCounts(document: ReleaseDocument): Counts {
@@ -180,13 +174,14 @@ export function extractCounts(document: ReleaseDocument): Counts {
         confidence: 0.85,
         doubts: ['count-summed-from-parts'],
       };
-      return { total, women, men, counted: [] };
+      return { total, women, men, counted: [], repeated: [] };
     }
     return {
       total: { value: null, reason: best ? 'count-may-belong-to-another-event' : 'not-stated' },
       women,
       men,
       counted: [],
+      repeated: [],
     };
   }
   const rival = mentions.find(
@@ -217,6 +212,7 @@ export function extractCounts(document: ReleaseDocument): Counts {
     women: checkSplit(split.women, split.men, sum),
     men: checkSplit(split.men, split.women, sum),
     counted: parts,
+    repeated: mentions.filter((mention) => mention.value === sum && !parts.includes(mention)),
   };
 }
 
@@ -286,7 +282,7 @@ function extractSplit(
   let men: Field<number> = { value: null, reason: 'not-stated' };
   for (const sentence of document.sentences.slice(0, 20)) {
     if (sentence.isAboutOther) continue;
-    for (const number of findCountable(document, sentence.text)) {
+    for (const number of sentence.numbers) {
       const after = sentence.text.slice(number.end, number.end + 40);
       const isWomen = WOMEN.test(after);
       const isMen = !isWomen && MEN.test(after);

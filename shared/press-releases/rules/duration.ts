@@ -2,7 +2,7 @@
 import type { ReleaseLanguage } from '../schema';
 import { words } from '../text/pattern';
 import type { Span } from '../text/span';
-import { findNumbers } from '../values/numbers';
+import type { NumberMention } from '../values/numbers';
 
 export interface Duration extends Span {
   readonly days: number;
@@ -19,7 +19,7 @@ const AFTER_NUMBER: Readonly<Record<ReleaseLanguage, RegExp>> = {
 const BEFORE_NUMBER: Readonly<Record<ReleaseLanguage, RegExp>> = {
   en: /(?:over|for|lasted|during|spanning|across|lasting|through|of)(?: the| a period of| a total of)? ?$/iu,
   fr: /(?:de|pendant|durant|sur|durée de|d')(?: les)? ?$/iu,
-  ar: /(?:لمدة|مدي|مدار|استمرت|استمر|طوال|خلال|لثلاثة)(?: علي)? ?$/u,
+  ar: /(?:لمدة|مدي|مدار|استمرت(?: \p{L}+)?|استمر(?: \p{L}+)?|طوال|خلال)(?: علي)? ?$/u,
 };
 /** Lengths in one word. */
 const FIXED: readonly { readonly pattern: RegExp; readonly days: number }[] = [
@@ -35,14 +35,18 @@ const FIXED: readonly { readonly pattern: RegExp; readonly days: number }[] = [
 const RELATIVE_TO_OTHER =
   /(?:after|within|before|in|every|last|past|next|previous|first|les|ago) ?$/iu;
 
-export function findDurations(text: string, language: ReleaseLanguage): Duration[] {
+export function findDurations(
+  text: string,
+  numbers: readonly NumberMention[],
+  language: ReleaseLanguage,
+): Duration[] {
   const found: Duration[] = [];
-  for (const number of findNumbers(text, language)) {
+  for (const number of numbers) {
     const after = AFTER_NUMBER[language].exec(text.slice(number.end, number.end + 90));
     if (!after || number.value < 1 || number.value > LONGEST) continue;
     const before = text.slice(Math.max(0, number.start - 24), number.start);
     const isOfEvent =
-      language === 'en' ? after.groups?.['adjective'] !== undefined || /^-/.test(after[0]) : false;
+      language === 'en' ? after.groups?.adjective !== undefined || /^-/.test(after[0]) : false;
     const isPeriod = BEFORE_NUMBER[language].test(before);
     if (!isOfEvent && (!isPeriod || RELATIVE_TO_OTHER.test(before))) continue;
     found.push({

@@ -3,7 +3,7 @@ import { propose, type ReleaseDocument, type Sentence } from '../document';
 import { type Field, isProposed, type Proposal, type Reason } from '../schema';
 import { firstMatch, occurs, words } from '../text/pattern';
 import type { Span } from '../text/span';
-import { compareDates, type DateMention, findDates } from '../values/dates';
+import { compareDates, type DateMention } from '../values/dates';
 import { countEdtfDays, shiftEdtf, toEdtf } from '../values/edtf';
 import { type Duration, findDurations } from './duration';
 import type { Dateline } from './release-date';
@@ -59,7 +59,7 @@ function scoreDate(document: ReleaseDocument, sentence: Sentence, mention: DateM
 function findCandidates(document: ReleaseDocument, dateline: Dateline): Candidate[] {
   const candidates: Candidate[] = [];
   for (const sentence of document.sentences) {
-    for (const mention of findDates(sentence.text)) {
+    for (const mention of sentence.dates) {
       const span = { start: sentence.start + mention.start, end: sentence.start + mention.end };
       if (dateline.span && span.start < dateline.span.end) continue;
       if (
@@ -96,13 +96,11 @@ export function extractEventDates(
 /** The stated length that is said of the event, in the earliest sentence. */
 function chooseDuration(document: ReleaseDocument): (Duration & { span: Span }) | null {
   const texts = [
-    ...document.sentences
-      .filter((sentence) => !sentence.isAboutOther)
-      .map(({ text, start }) => ({ text, start })),
-    ...(document.title ? [{ text: document.titleText, start: document.title.start }] : []),
+    ...document.sentences.filter((sentence) => !sentence.isAboutOther),
+    ...(document.headline ? [document.headline] : []),
   ];
-  const all = texts.flatMap(({ text, start }) =>
-    findDurations(text, document.language).map((found) => ({
+  const all = texts.flatMap(({ text, start, numbers }) =>
+    findDurations(text, numbers, document.language).map((found) => ({
       ...found,
       span: { start: start + found.start, end: start + found.end },
     })),

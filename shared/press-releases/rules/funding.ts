@@ -5,7 +5,7 @@ import { findPlaces, keyWords } from '../names/gazetteer';
 import { identityKeys, isOrganisation, shareIdentity } from '../names/organisation-mentions';
 import type { Proposal, ReleaseFunding } from '../schema';
 import { words } from '../text/pattern';
-import { readSpan, type Span } from '../text/span';
+import { overlaps, readSpan, type Span } from '../text/span';
 import { findProgrammes } from './programmes';
 
 const SUPPORT_EN =
@@ -36,7 +36,7 @@ export const FUNDING_TRIGGERS: readonly FundingTrigger[] = [
   {
     name: 'finance-par',
     pattern: words(
-      "(?:co-?)?financée?s?(?: conjointement| entièrement| en partie)? par|(?:avec|grâce à|grâce au|par|bénéficie d[eu]|bénéficié d[eu]|sur|reçu) (?:l'|le |la |un |une |du |généreux |généreuse )*(?:appui|soutien|financement|concours|contribution|aide|fonds)(?: financière?| généreux| généreuse)?(?: et \\p{L}+(?: \\p{L}+)?)? (?:de|du|des|d')|financement (?:de|du|des|d')",
+      "(?:co-?)?financée?s?(?: conjointement| entièrement| en partie)? par|(?:avec|grâce à|grâce au|par|bénéficie d[eu]|bénéficié d[eu]|sur|reçu) (?:l'|le |la |un |une |du |généreux |généreuse )*(?:appui|soutien|financement|concours|contribution|aide|fonds)(?: financi(?:er|ère)s?| généreux| généreuse| technique)?(?: et (?:financier|technique))?(?: et \\p{L}+(?: \\p{L}+)?)? (?:de|du|des|d')|financement (?:de|du|des|d')",
     ),
     examples: ['financé par', 'avec le soutien financier de', "grâce à l'appui de"],
   },
@@ -144,7 +144,9 @@ export function extractFunding(document: ReleaseDocument): Funding {
   for (const sentence of document.sentences) {
     if (funders.length + programmes.length > 40) break;
     const paid = findFunders(document, sentence);
-    const named = findProgrammes(document, sentence);
+    const named = findProgrammes(document, sentence).filter(
+      (programme) => !paid.some((funder) => overlaps(funder, programme)),
+    );
     for (const span of paid) addFunder(document, funders, span);
     for (const { key, ...span } of named) {
       if (programmes.some((other) => other.key === key)) continue;

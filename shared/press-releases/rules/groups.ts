@@ -3,7 +3,7 @@ import { proposeText, type ReleaseDocument } from '../document';
 import type { Proposal } from '../schema';
 import { occurs } from '../text/pattern';
 import { type Span, trimSpan } from '../text/span';
-import type { CountMention } from './counts';
+import type { Counts } from './counts';
 import { PERSON_NOUN, PHRASE_END } from './person-nouns';
 
 const MOST_GROUPS = 12;
@@ -19,7 +19,7 @@ const EXPLAINED_AFTER =
 
 export function extractGroups(
   document: ReleaseDocument,
-  counted: readonly CountMention[],
+  { counted, repeated }: Pick<Counts, 'counted' | 'repeated'>,
 ): Proposal<string>[] {
   const found: Proposal<string>[] = [];
   for (const [index, mention] of counted.entries()) {
@@ -29,7 +29,12 @@ export function extractGroups(
         found.push(proposeText(document, span, 'counted-group', confidence));
     }
   }
-  return found.length > 0 ? found : fromAttendance(document);
+  if (found.length > 0) return found;
+  for (const mention of repeated) {
+    const spans = readGroups(document, mention.phrase);
+    if (spans.length > 0) return spans.map((span) => proposeText(document, span, 'repeated-count', 0.8));
+  }
+  return fromAttendance(document);
 }
 
 /** `limit` is where the next counted part begins. */
@@ -54,7 +59,7 @@ function startsPlain(rest: string): boolean {
 }
 
 function endOfPhrase(document: ReleaseDocument, text: string, from: number): number {
-  const hard = /[.;:()]| - |,? (?:aged|dont) | (?:à|au) (?=\p{Lu})/u.exec(text.slice(from));
+  const hard = /[.;:()]| - |,? (?:aged|dont) |,? (?:\p{L}+|\d+) (?:of (?:them|whom) )?(?:were )?(?:women|men|female|femmes|hommes)(?![\p{L}])| (?:à|au) (?=\p{Lu})/u.exec(text.slice(from));
   let limit = hard ? from + hard.index : text.length;
   const stop = PHRASE_END[document.language];
   for (const match of text.slice(from, limit).matchAll(stop)) {

@@ -2,7 +2,6 @@
 import { propose, type ReleaseDocument } from '../document';
 import type { Field } from '../schema';
 import { occurs, words } from '../text/pattern';
-import { findDates } from '../values/dates';
 import { findDurations } from './duration';
 import { ATTEND_VERB, EVENT_NOUN, HOLD_VERB, KIND_RULES } from './wording';
 
@@ -32,9 +31,13 @@ function countScore(document: ReleaseDocument): number {
     (sentence) => occurs(ATTEND_VERB, sentence.text) && occurs(EVENT_NOUN, sentence.text),
   );
   if (attended) score += 1;
-  if (early.some((sentence) => findDurations(sentence.text, document.language).length > 0))
+  if (
+    early.some(
+      (sentence) => findDurations(sentence.text, sentence.numbers, document.language).length > 0,
+    )
+  )
     score += 1;
-  const dated = early.find((sentence) => findDates(sentence.text).some((date) => date.isRange));
+  const dated = early.find((sentence) => sentence.dates.some((date) => date.isRange));
   if (dated) score += 1;
   if (!namesKind(document.titleText) && occurs(OTHER_NEWS, document.titleText)) score -= 2;
   return score;

@@ -126,6 +126,7 @@ const PAID = words(
 /** "implemented by", "in partnership with" may be said of a project instead. */
 function isAboutEvent(text: string, at: number, role: Role['role']): boolean {
   const before = text.slice(Math.max(0, at - 60), at);
+  if (role === 'organiser' && /sessions? (?:on|about|was|were)(?![\p{L}])/iu.test(before)) return false;
   if (role === 'partner' && occurs(PAID, text.slice(0, at))) return false;
   if (
     /(?:projects?|projet|programmes?|مشروع|برنامج|funded|financed)[^,.;]{0,20}[”"]?,? ?$/iu.test(
@@ -142,9 +143,6 @@ function isAboutEvent(text: string, at: number, role: Role['role']): boolean {
     return false;
   return true;
 }
-
-/** Where a clause of partners or place begins between the subject and its verb. */
-const ASIDE = /,? (?:in|en|with|ب)(?:\p{L}* ){1,3}(?:with|avec|مع) /iu;
 
 function fromSubject(
   document: ReleaseDocument,
@@ -210,9 +208,12 @@ function isObject(text: string, mention: Span): boolean {
   );
 }
 
+/** Where a clause of partners begins between the subject and its verb. */
 function lastAside(text: string): number | null {
-  const match = ASIDE.exec(text);
-  return match ? match.index : null;
+  const starts = TRIGGERS.filter(({ role }) => role === 'partner').flatMap(({ pattern }) =>
+    [...text.matchAll(pattern)].map((match) => match.index),
+  );
+  return starts.length > 0 ? Math.min(...starts) : null;
 }
 
 function isSmallGap(gap: string): boolean {

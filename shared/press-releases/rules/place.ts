@@ -52,7 +52,7 @@ function scoreMention(sentence: Sentence, at: number): number {
 function fromSentences(document: ReleaseDocument, dateline: Dateline): PlaceCandidate[] {
   const found: PlaceCandidate[] = [];
   for (const sentence of document.sentences.slice(0, 25)) {
-    const places = findPlaces(sentence.text, document.gazetteer);
+    const { places } = sentence;
     for (const place of places) {
       if (place.entry.kind !== 'city' || isInDateline(dateline, sentence.start + place.start))
         continue;
@@ -128,7 +128,7 @@ function known(
 function fromTitle(document: ReleaseDocument): PlaceCandidate[] {
   const { title, titleText } = document;
   if (!title) return [];
-  return findPlaces(titleText, document.gazetteer)
+  return (document.headline?.places ?? [])
     .filter((place) => place.entry.kind === 'city')
     .filter((place) => {
       const before = titleText.slice(Math.max(0, place.start - PLACE_BEFORE), place.start);
@@ -260,11 +260,11 @@ function countryOf(
 function countryAlone(document: ReleaseDocument, dateline: Dateline): Field<string> {
   const counts = new Map<string, { count: number; span: Span; names: number }>();
   const texts = [
-    ...(document.title ? [{ text: document.titleText, start: document.title.start }] : []),
+    ...(document.headline ? [document.headline] : []),
     ...document.sentences.slice(0, 30),
   ];
-  for (const { text, start } of texts) {
-    for (const { entry, ...place } of findPlaces(text, document.gazetteer)) {
+  for (const { places, start } of texts) {
+    for (const { entry, ...place } of places) {
       if (entry.kind === 'city') continue;
       const span = { start: start + place.start, end: start + place.end };
       if (isInDateline(dateline, span.start))

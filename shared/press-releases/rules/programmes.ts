@@ -41,7 +41,7 @@ const PROJECT_NAME =
   /(?<![\p{L}])((?:Project|Projet|Operation) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})(?! (?:Manager|Coordinator|Officer|Co-ordinator|Assistant|Director))/gu;
 /** under the Better Migration Management (BMM) Programme; within the National Trainers (NT) programme */
 const NAMED_BEFORE = new RegExp(
-  `(?<![\\p{L}])(?:the|The|of|under|by|through|within|its|'s|le|du) (${NAME})(?: ?\\(([^()]{2,20})\\))? (?:[Pp]rogramme|[Pp]rogram|[Pp]roject|[Ii]nitiative)(?![\\p{L}])(?! [“"]| (?:[Mm]anager|[Cc]oordinator|[Oo]fficer|[Dd]irector|[Aa]ssistant|[Aa]ssociate|[Ss]pecialist|[Ll]ead|[Ss]upport))`,
+  `(?<![\\p{L}])(?:the|The|of|under|through|within|its|'s|le|du) (${NAME})(?: ?\\(([^()]{2,20})\\))? (?:[Pp]rogramme|[Pp]rogram|[Pp]roject|[Ii]nitiative)(?![\\p{L}])(?! [“"]| (?:[Mm]anager|[Cc]oordinator|[Oo]fficer|[Dd]irector|[Aa]ssistant|[Aa]ssociate|[Ss]pecialist|[Ll]ead|[Ss]upport))`,
   'gu',
 );
 /** X (ABC), a programme financed by; part of X, a EUR 5 million programme */
@@ -84,6 +84,7 @@ export function findProgrammes(document: ReleaseDocument, sentence: Sentence): F
       isListed: known !== undefined,
     });
   };
+  addKnown(document, text, add);
   for (const [pattern, rule, confidence] of [
     [QUOTED_AFTER, 'quoted-project', 0.95],
     [QUOTED_BEFORE, 'quoted-project', 0.95],
@@ -100,7 +101,6 @@ export function findProgrammes(document: ReleaseDocument, sentence: Sentence): F
     const start = match.index + match[0].indexOf(match[1] ?? '');
     add({ start, end: match.index + match[0].trimEnd().length }, 'named-programme', 0.8);
   }
-  addKnown(document, text, add);
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -111,8 +111,10 @@ function addMatch(
   confidence: number,
   add: (span: Span, rule: string, confidence: number) => void,
 ): void {
-  const name = match[1] ?? '';
-  const start = match.index + match[0].indexOf(name);
+  const whole = match[1] ?? '';
+  // "by A and the B programme" names only B.
+  const name = rule === 'named-programme' ? (whole.split(/ and the |, /u).at(-1) ?? whole) : whole;
+  const start = match.index + match[0].indexOf(whole) + whole.length - name.length;
   const acronym = match[2];
   const nameEnd = start + name.length;
   const isBeside =

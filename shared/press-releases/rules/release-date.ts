@@ -14,7 +14,7 @@ export interface Dateline {
 }
 
 const LONGEST_DATELINE = 110;
-const DASH = /\s?-{1,2}\s|\s-{1,2}\s?|:\s|\s\/\/\s/g;
+const DASH = /(?<=\d{4})\. (?=\p{Lu})|\s?-{1,2}\s|\s-{1,2}\s?|:\s|\s\/\/\s/gu;
 
 /** The opening of the first paragraph up to its dash, when it is short and reads like a place or a date. */
 export function findDateline(document: ReleaseDocument): Dateline {

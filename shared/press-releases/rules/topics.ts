@@ -19,7 +19,7 @@ export function extractTopics(document: ReleaseDocument): Proposal<string>[] {
   const found: FoundTopic[] = [];
   for (const sentence of document.sentences.slice(0, LAST_SENTENCE)) {
     const block = document.body[sentence.block];
-    if (!block || block.kind !== 'paragraph' || sentence.isAboutOther) continue;
+    if (block?.kind !== 'paragraph' || sentence.isAboutOther) continue;
     const raw = document.source.text.slice(sentence.start, sentence.end).replace(/\n/g, ' ');
     const text = keepsNames(raw, sentence.text);
     if (sentence.order < 8)

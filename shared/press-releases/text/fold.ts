@@ -63,8 +63,25 @@ const ENTITIES = new Map([
   ['ccedil', 'ç'],
 ]);
 
-const INVISIBLE =
-  /[\u00ad\u0610-\u061a\u061c\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/u;
+/** Soft hyphen, Arabic vowel signs and tatweel, zero-width and direction marks, variation selectors. */
+const INVISIBLE_RANGES: readonly (readonly [number, number])[] = [
+  [0xad, 0xad],
+  [0x610, 0x61c],
+  [0x640, 0x640],
+  [0x64b, 0x65f],
+  [0x670, 0x670],
+  [0x6d6, 0x6ed],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x2069],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+];
+
+function isInvisible(code: number): boolean {
+  return code > 0xac && INVISIBLE_RANGES.some(([from, to]) => code >= from && code <= to);
+}
+
 const MARK = /\p{M}/u;
 const MARKUP = /<\/?[a-zA-Z][^<>]{0,300}>|&(?:#(\d{1,6})|#x([0-9a-fA-F]{1,5})|([a-zA-Z]{2,8}));/y;
 const LINE_TAG = /^<\/?(?:p|div|br|li|ul|ol|h[1-6]|tr|table|section|article|header|footer)\b/i;
@@ -78,7 +95,7 @@ function foldCharacter(character: string): string {
   if (code >= 0xfb50 && code <= 0xfeff) {
     return [...character.normalize('NFKC')].map((part) => REPLACEMENTS.get(part) ?? part).join('');
   }
-  return INVISIBLE.test(character) ? '' : character;
+  return isInvisible(code) ? '' : character;
 }
 
 function readMarkup(match: RegExpExecArray): string | null {
@@ -115,7 +132,7 @@ export function foldText(original: string): FoldedText {
       }
     }
     if (character === '\r') push(original.charAt(at + 1) === '\n' ? '' : '\n', at);
-    else if (MARK.test(character) && !INVISIBLE.test(character)) composeMark(units, character);
+    else if (MARK.test(character) && !isInvisible(character.codePointAt(0) ?? 0)) composeMark(units, character);
     else push(foldCharacter(character), at);
     at += character.length;
   }
