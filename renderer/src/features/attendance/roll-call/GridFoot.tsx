@@ -1,4 +1,5 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and names its active cell
+import { memo } from 'react';
 import type { SexCounts } from '#shared/attendance/count-by-sex';
 import { useI18n } from '../../../i18n/use-i18n';
 import type { GridColumn } from './GridLine';
@@ -15,7 +16,8 @@ interface GridFootProps {
 }
 
 /** Present, women and men of each session, always in sight. */
-export function GridFoot({ columns, shownColumns, counts, rowIndex }: GridFootProps) {
+export const GridFoot = memo(function GridFoot(props: GridFootProps) {
+  const { columns, shownColumns, counts, rowIndex } = props;
   const { t, number } = useI18n();
   const title = {
     total: t('attendance.marks.present'),
@@ -51,4 +53,4 @@ export function GridFoot({ columns, shownColumns, counts, rowIndex }: GridFootPr
       ))}
     </div>
   );
-}
+});

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and names its active cell
 import { UnstyledButton } from '@mantine/core';
 import { IconChecks } from '@tabler/icons-react';
+import { memo } from 'react';
 import { useI18n } from '../../../i18n/use-i18n';
 import type { GridColumn } from './GridLine';
 import { columnBox, geometry } from './geometry';
@@ -11,12 +12,14 @@ interface GridHeadProps {
   readonly columns: readonly GridColumn[];
   readonly shownColumns: readonly number[];
   readonly activeColumn: number;
-  /** "All present" for one session. */
-  readonly onFill: (column: number) => void;
 }
 
-/** Days above, their half-days below. The buttons are for the mouse: the grid has a key for the same. */
-export function GridHead({ columns, shownColumns, activeColumn, onFill }: GridHeadProps) {
+/**
+ * Days above, their half-days below. The buttons of "all present" are for the mouse, and the grid answers
+ * their clicks; it has a key for the same.
+ */
+export const GridHead = memo(function GridHead(props: GridHeadProps) {
+  const { columns, shownColumns, activeColumn } = props;
   const { t, shortDay, number } = useI18n();
   const first = shownColumns[0] ?? 0;
   const last = shownColumns.at(-1) ?? -1;
@@ -85,7 +88,7 @@ export function GridHead({ columns, shownColumns, activeColumn, onFill }: GridHe
                 tabIndex={-1}
                 title={t('rollCall.fillHint', { session: column.label })}
                 aria-label={t('rollCall.fillHint', { session: column.label })}
-                onClick={() => onFill(index)}
+                data-fill={index}
               >
                 <span>{t(`attendance.halfDaysShort.${column.session.half}`)}</span>
                 <IconChecks size={13} stroke={1.6} aria-hidden />
@@ -96,4 +99,4 @@ export function GridHead({ columns, shownColumns, activeColumn, onFill }: GridHe
       </div>
     </div>
   );
-}
+});

@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and names its active cell
 import { memo } from 'react';
+import type { Mark } from '#shared/attendance/schema';
 import type { Session } from '#shared/trainings/schema';
 import { useI18n } from '../../../i18n/use-i18n';
 import { PersonName } from '../../../ui/PersonName';
@@ -8,6 +9,13 @@ import { MarkSymbol } from './MarkSymbol';
 import type { RowMarks } from './mark-table';
 import classes from './RollCallGrid.module.css';
 import type { RosterLine } from './roster-lines';
+
+/** The texts of the cells, looked up once for all of them. */
+export interface MarkTexts {
+  readonly full: Readonly<Record<Mark, string>>;
+  readonly short: Readonly<Record<Mark, string>>;
+  readonly none: string;
+}
 
 /** A session as the grid shows it. */
 export interface GridColumn {
@@ -25,6 +33,7 @@ interface GridLineProps {
   /** The columns in sight. */
   readonly shownColumns: readonly number[];
   readonly marks: RowMarks;
+  readonly texts: MarkTexts;
   /** The active column when the active cell is in this line, else -1. */
   readonly activeColumn: number;
   /** First and last selected column, or -1. */
@@ -38,8 +47,8 @@ export function cellId(gridId: string, row: number, column: number): string {
 
 /** One person's marks. Drawn anew only when something of this line changes. */
 export const GridLine = memo(function GridLine(props: GridLineProps) {
-  const { line, row, columns, marks, activeColumn } = props;
-  const { t, number } = useI18n();
+  const { line, row, columns, marks, texts, activeColumn } = props;
+  const { number } = useI18n();
   return (
     <div
       role="row"
@@ -63,7 +72,7 @@ export const GridLine = memo(function GridLine(props: GridLineProps) {
         const column = columns[index];
         if (!column) return null;
         const mark = marks.get(column.session.id);
-        const text = t(mark ? `attendance.marks.${mark}` : 'rollCall.noMark');
+        const text = mark ? texts.full[mark] : texts.none;
         return (
           <div
             key={column.session.id}
@@ -79,7 +88,7 @@ export const GridLine = memo(function GridLine(props: GridLineProps) {
             data-active={index === activeColumn || undefined}
             data-day-end={column.isDayEnd || undefined}
           >
-            {mark ? <MarkSymbol mark={mark} /> : null}
+            {mark ? <MarkSymbol mark={mark} text={texts.short[mark]} /> : null}
           </div>
         );
       })}

@@ -26,7 +26,7 @@ export function MarkLegend({ onMark }: MarkLegendProps) {
           c="var(--mantine-color-text)"
           fw={400}
           px={6}
-          leftSection={<MarkSymbol mark={mark} />}
+          leftSection={<MarkSymbol mark={mark} text={t(`attendance.marksShort.${mark}`)} />}
           rightSection={keyHint(mark)}
           // The grid keeps the focus, so that typing goes on where it was.
           onMouseDown={(event) => event.preventDefault()}

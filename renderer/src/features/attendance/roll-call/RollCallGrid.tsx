@@ -3,15 +3,16 @@ import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { type CSSProperties, type RefObject, useId, useMemo } from 'react';
 import type { Mark } from '#shared/attendance/schema';
 import type { Session } from '#shared/trainings/schema';
-import { useI18n } from '../../../i18n/use-i18n';
+import { type I18n, useI18n } from '../../../i18n/use-i18n';
+import { createPresentCounter } from './count-present';
 import { GridFoot } from './GridFoot';
 import { GridHead } from './GridHead';
-import { cellId, type GridColumn, GridLine } from './GridLine';
+import { cellId, type GridColumn, GridLine, type MarkTexts } from './GridLine';
 import { geometry, nameWidth } from './geometry';
 import { blockOf, type Selection } from './grid-moves';
 import { type MarkTable, rowMarks } from './mark-table';
 import classes from './RollCallGrid.module.css';
-import { countPresent, type RosterLine } from './roster-lines';
+import type { RosterLine } from './roster-lines';
 import { sessionName } from './session-name';
 import { useGridKeys } from './use-grid-keys';
 import { useGridMouse } from './use-grid-mouse';
@@ -50,15 +51,16 @@ export function RollCallGrid(props: RollCallGridProps) {
   const onKeyDown = useGridKeys(props, size);
   const mouse = useGridMouse(props, size);
   const columns = useMemo(() => describeColumns(sessions, i18n), [sessions, i18n]);
-  const counts = useMemo(
+  const texts = useMemo(() => readMarkTexts(i18n), [i18n]);
+  const countPresent = useMemo(
     () =>
-      countPresent(
-        table,
+      createPresentCounter(
         lines,
         sessions.map(({ id }) => id),
       ),
-    [table, lines, sessions],
+    [lines, sessions],
   );
+  const counts = useMemo(() => countPresent(table), [countPresent, table]);
   const { from, to } = blockOf(selection);
   const isSelected = (row: number) => row >= from.row && row <= to.row;
 
@@ -84,12 +86,7 @@ export function RollCallGrid(props: RollCallGridProps) {
         className={classes.table}
         style={{ width: `calc(var(--name-width) + ${sessions.length * geometry.column}px)` }}
       >
-        <GridHead
-          columns={columns}
-          shownColumns={shown.columns}
-          activeColumn={active.column}
-          onFill={props.onFillSession}
-        />
+        <GridHead columns={columns} shownColumns={shown.columns} activeColumn={active.column} />
         <div
           role="rowgroup"
           className={classes.body}
@@ -105,6 +102,7 @@ export function RollCallGrid(props: RollCallGridProps) {
                 row={row}
                 columns={columns}
                 shownColumns={shown.columns}
+                texts={texts}
                 marks={rowMarks(table, line.enrolmentId)}
                 activeColumn={row === active.row ? active.column : -1}
                 selectedFrom={isSelected(row) ? from.column : -1}
@@ -125,10 +123,18 @@ export function RollCallGrid(props: RollCallGridProps) {
   );
 }
 
-function describeColumns(
-  sessions: readonly Session[],
-  i18n: ReturnType<typeof useI18n>,
-): GridColumn[] {
+function readMarkTexts({ t }: I18n): MarkTexts {
+  const name = (length: 'marks' | 'marksShort'): Record<Mark, string> => ({
+    present: t(`attendance.${length}.present`),
+    late: t(`attendance.${length}.late`),
+    excused: t(`attendance.${length}.excused`),
+    absent: t(`attendance.${length}.absent`),
+    'left-early': t(`attendance.${length}.left-early`),
+  });
+  return { full: name('marks'), short: name('marksShort'), none: t('rollCall.noMark') };
+}
+
+function describeColumns(sessions: readonly Session[], i18n: I18n): GridColumn[] {
   return sessions.map((session, index) => ({
     session,
     label: sessionName(session, i18n),

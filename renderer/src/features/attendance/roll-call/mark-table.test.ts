@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Attendance, Mark } from '#shared/attendance/schema';
+import { createPresentCounter } from './count-present';
 import { fillBlanks, fillBlock, togglePresent } from './fill';
 import { makeMarkTable, rowMarks, withMarks } from './mark-table';
-import { countPresent, type RosterLine } from './roster-lines';
+import type { RosterLine } from './roster-lines';
 
 function makeRow(
   enrolmentId: string,
@@ -80,8 +82,26 @@ test('the space bar fills with present, and clears what is present as a whole', 
 });
 
 test('late and left early are present, other roles are in no count', () => {
-  expect(countPresent(table, lines, sessions)).toEqual([
+  expect(createPresentCounter(lines, sessions)(table)).toEqual([
     { F: 1, M: 0, X: 0, U: 0, total: 1 },
     { F: 0, M: 0, X: 0, U: 0, total: 0 },
   ]);
+});
+
+test('counting on from an earlier table gives what counting afresh gives', () => {
+  const choice = fc.record({
+    enrolmentId: fc.constantFrom('a', 'b', 'c'),
+    sessionId: fc.constantFrom('am', 'pm', 'unknown'),
+    mark: fc.constantFrom('present', 'late', 'excused', 'absent', 'left-early', null),
+  });
+  fc.assert(
+    fc.property(fc.array(fc.array(choice)), (steps) => {
+      const countOn = createPresentCounter(lines, sessions);
+      let current = table;
+      for (const choices of steps) {
+        current = withMarks(current, choices);
+        expect(countOn(current)).toEqual(createPresentCounter(lines, sessions)(current));
+      }
+    }),
+  );
 });

@@ -1,10 +1,7 @@
-import { isPresent } from '#shared/attendance/completion';
-import { countBySex, type SexCounts } from '#shared/attendance/count-by-sex';
 import { type DigitStyle, intlTag, type Locale } from '#shared/i18n/locales';
 import { chooseDisplayName, chooseSecondName } from '#shared/people/display-name';
 import type { Sex } from '#shared/people/schema';
 import type { Roster } from '../../../db/repositories/attendance';
-import { type MarkTable, rowMarks } from './mark-table';
 
 /** A row of the grid. */
 export interface RosterLine {
@@ -39,17 +36,4 @@ export function listRoster(
     })
     .filter((line) => line.isCounted || isEverybodyShown)
     .sort((a, b) => Number(b.isCounted) - Number(a.isCounted) || collator.compare(a.name, b.name));
-}
-
-/** Who was present in each session, as the report counts it. */
-export function countPresent(
-  table: MarkTable,
-  lines: readonly RosterLine[],
-  sessionIds: readonly string[],
-): SexCounts[] {
-  const counted = lines.filter((line) => line.isCounted);
-  const marks = counted.map(({ enrolmentId }) => rowMarks(table, enrolmentId));
-  return sessionIds.map((sessionId) =>
-    countBySex(counted.filter((_, index) => isPresent(marks[index]?.get(sessionId)))),
-  );
 }

@@ -15,9 +15,14 @@ function placeOf(target: EventTarget): Place | null {
   return { row: Number(row), column: column === undefined ? null : Number(column) };
 }
 
+function sessionToFill(target: EventTarget): number | null {
+  const button = target instanceof Element ? target.closest<HTMLElement>('[data-fill]') : null;
+  return button ? Number(button.dataset.fill) : null;
+}
+
 /** A click turns a mark, a drag or Shift+click selects a block, a click on a name selects the row. */
 export function useGridMouse(props: RollCallGridProps, size: GridSize) {
-  const { scroller, selection, onSelect, onTurn } = props;
+  const { scroller, selection, onSelect, onTurn, onFillSession } = props;
   const pressed = useRef<Cell | null>(null);
 
   const onMouseDown = (event: MouseEvent) => {
@@ -44,6 +49,8 @@ export function useGridMouse(props: RollCallGridProps, size: GridSize) {
   };
 
   const onClick = (event: MouseEvent) => {
+    const session = sessionToFill(event.target);
+    if (session !== null) onFillSession(session);
     const place = placeOf(event.target);
     if (!place || place.column === null || event.shiftKey) return;
     const start = pressed.current ?? place;

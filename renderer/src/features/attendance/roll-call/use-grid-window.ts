@@ -19,7 +19,7 @@ export function useGridWindow(
     count: size.rows,
     getScrollElement: () => scroller.current,
     estimateSize: () => geometry.line,
-    overscan: 8,
+    overscan: 4,
     scrollPaddingEnd: headHeight + footHeight,
     rangeExtractor: useCallback(
       (range: Parameters<typeof defaultRangeExtractor>[0]) =>
