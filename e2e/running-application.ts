@@ -64,11 +64,13 @@ async function startSession(env: NodeJS.ProcessEnv, problems: string[]): Promise
   application.on('close', () => {
     ended = true;
   });
-  const page = await application.firstWindow();
-  page.on('console', (message) => {
+  // On the context, not the page: what goes wrong while the page starts is heard, too.
+  const context = application.context();
+  context.on('console', (message) => {
     if (message.type() === 'error') problems.push(message.text());
   });
-  page.on('pageerror', (error) => problems.push(String(error)));
+  context.on('weberror', (error) => problems.push(String(error.error())));
+  const page = await application.firstWindow();
   await page.waitForLoadState('load');
   return { application, page, hasEnded: () => ended };
 }

@@ -75,7 +75,11 @@ for (const locale of locales) {
         ),
       );
       expect(menu.flat()).toEqual(
-        expect.arrayContaining([text('menu.quit'), text('navigation.people'), text('menu.shortcuts')]),
+        expect.arrayContaining([
+          text('menu.quit'),
+          text('navigation.people'),
+          text('menu.shortcuts'),
+        ]),
       );
     });
   });

@@ -11,6 +11,9 @@ export function contentSecurityPolicy(nonce: string): string {
     "form-action 'none'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    // Its one policy is made at the top of index.html.
+    'trusted-types default',
   ].join('; ');
 }
 
