@@ -33,7 +33,7 @@ test.each([
   ['frontière soc', 'sfd'],
 ])('%j and Enter pick %s', async (text, id) => {
   const { user } = renderScreen(<Multiple />);
-  await user.click(screen.getByRole('textbox', { name: 'Partners' }));
+  await user.click(screen.getByRole('combobox', { name: 'Partners' }));
   await user.paste(text);
   await user.keyboard('{Enter}');
   expect(screen.getByRole('status')).toHaveTextContent(id);
@@ -42,7 +42,7 @@ test.each([
 test('what is not in the list is added to it and picked', async () => {
   const onCreate = vi.fn(async () => 'erc');
   const { user } = renderScreen(<Multiple onCreate={onCreate} />);
-  await user.click(screen.getByRole('textbox', { name: 'Partners' }));
+  await user.click(screen.getByRole('combobox', { name: 'Partners' }));
   await user.paste('Customs Authority');
   await user.keyboard('{Enter}');
   expect(onCreate).toHaveBeenCalledExactlyOnceWith('Customs Authority');
@@ -51,7 +51,7 @@ test('what is not in the list is added to it and picked', async () => {
 
 test('Backspace in the empty field takes the last one away', async () => {
   const { user } = renderScreen(<Multiple />);
-  const field = screen.getByRole('textbox', { name: 'Partners' });
+  const field = screen.getByRole('combobox', { name: 'Partners' });
   for (const text of ['iom', 'crescent']) {
     await user.type(field, text);
     await user.keyboard('{Enter}');
@@ -68,7 +68,7 @@ test('one of a list is picked and cleared', async () => {
   );
   await user.click(screen.getByRole('button', { name: 'Clear' }));
   expect(onChange).toHaveBeenLastCalledWith(null);
-  await user.type(screen.getByRole('textbox', { name: 'Funder' }), 'crescent');
+  await user.type(screen.getByRole('combobox', { name: 'Funder' }), 'crescent');
   await user.keyboard('{Enter}');
   expect(onChange).toHaveBeenLastCalledWith('erc');
 });

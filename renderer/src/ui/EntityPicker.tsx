@@ -81,7 +81,7 @@ export function MultiplePicker({ value, onChange, ...props }: MultiplePickerProp
                 <bdi>{option.label}</bdi>
               </Pill>
             ))}
-            <Combobox.EventsTarget>
+            <Combobox.EventsTarget withExpandedAttribute>
               <PillsInput.Field
                 {...inputProps}
                 aria-label={props.label}
@@ -96,7 +96,7 @@ export function MultiplePicker({ value, onChange, ...props }: MultiplePickerProp
           </Pill.Group>
         </PillsInput>
       </Combobox.DropdownTarget>
-      <PickerDropdown picker={picker} />
+      <PickerDropdown label={props.label} picker={picker} />
     </Combobox>
   );
 }
@@ -108,7 +108,7 @@ export function SinglePicker({ value, onChange, ...props }: SinglePickerProps) {
   const chosen = props.options.find((option) => option.id === value);
   return (
     <Combobox store={picker.combobox} onOptionSubmit={picker.submit}>
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <InputBase
           {...picker.inputProps}
           label={props.label}
@@ -130,7 +130,7 @@ export function SinglePicker({ value, onChange, ...props }: SinglePickerProps) {
           rightSectionPointerEvents={chosen ? 'all' : 'none'}
         />
       </Combobox.Target>
-      <PickerDropdown picker={picker} />
+      <PickerDropdown label={props.label} picker={picker} />
     </Combobox>
   );
 }
@@ -166,6 +166,7 @@ function usePicker(
     else void onCreate?.(text).then(onPick);
   };
   const inputProps = {
+    role: 'combobox',
     value: query,
     onChange: (event: { currentTarget: { value: string } }) => {
       setQuery(event.currentTarget.value);
@@ -188,11 +189,16 @@ function usePicker(
   };
 }
 
-function PickerDropdown({ picker }: { readonly picker: Picker }) {
+interface PickerDropdownProps {
+  readonly label: string;
+  readonly picker: Picker;
+}
+
+function PickerDropdown({ label, picker }: PickerDropdownProps) {
   const { t } = useI18n();
   return (
     <Combobox.Dropdown>
-      <Combobox.Options mah={260} style={{ overflowY: 'auto' }}>
+      <Combobox.Options mah={260} style={{ overflowY: 'auto' }} aria-label={label}>
         {picker.found.map((option) => (
           <Combobox.Option key={option.id} value={option.id}>
             <Group gap={6} wrap="nowrap">

@@ -15,7 +15,8 @@ export function SearchField({ label, value, onChange }: SearchFieldProps) {
     <TextInput
       data-page-search
       type="search"
-      w={280}
+      maw={280}
+      style={{ flex: '1 1 160px' }}
       aria-label={label}
       placeholder={label}
       value={value}

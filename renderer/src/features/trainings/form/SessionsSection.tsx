@@ -69,9 +69,9 @@ export function SessionsSection(props: SessionsSectionProps) {
             <Fragment key={line.id}>
               {line.date === lines[index - 1]?.date ? null : (
                 <Text size="xs" fw={500} className={classes.day}>
-                  {t('trainings.sessions.day', { number: number(line.day) })}
+                  <bdi>{t('trainings.sessions.day', { number: number(line.day) })}</bdi>
                   <Text span size="xs" c="dimmed" ms={8}>
-                    {date(line.date)}
+                    <bdi>{date(line.date)}</bdi>
                   </Text>
                 </Text>
               )}

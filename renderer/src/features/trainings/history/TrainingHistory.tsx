@@ -63,7 +63,7 @@ function Line({ line }: { readonly line: HistoryLine }) {
           </ins>
         </span>
       ) : (
-        <bdi>{line.text}</bdi>
+        <span>{line.text}</span>
       )}
     </p>
   );

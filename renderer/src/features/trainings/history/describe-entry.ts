@@ -1,3 +1,4 @@
+import { joinList } from '#shared/i18n/join-list';
 import type { HistoryEntry, RowChange, RowGroup } from '#shared/trainings/history';
 import { groupRows } from '#shared/trainings/history';
 import {
@@ -65,7 +66,12 @@ function describeRows(group: RowGroup, words: HistoryWords): HistoryLine[] {
   const counted = t(`trainings.history.${countKeys[group.action]}`, { count });
   if (table === 'attendance' || count > MOST_NAMES) return [{ label, text: counted }];
   const names = group.changes.map((change) => nameRow(table, change, words)).filter(Boolean);
-  return [{ label, text: names.length > 0 ? `${counted}: ${names.join(', ')}` : counted }];
+  return [
+    {
+      label,
+      text: names.length > 0 ? `${counted}: ${joinList(names, words.i18n.locale)}` : counted,
+    },
+  ];
 }
 
 const namedTables = ['trainingFunding', 'sessions', 'enrolments', 'attendance'] as const;
@@ -82,7 +88,7 @@ function describeOrganisations({ action, changes }: RowGroup, words: HistoryWord
     const counted = t(`trainings.history.${countKeys[action]}`, { count: names.length });
     return {
       label: t(`trainings.organisationRole.${role}`),
-      text: `${counted}: ${names.join(', ')}`,
+      text: `${counted}: ${joinList(names, words.i18n.locale)}`,
     };
   });
 }

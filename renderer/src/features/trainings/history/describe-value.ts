@@ -1,3 +1,5 @@
+import { joinList } from '#shared/i18n/join-list';
+import type { Locale } from '#shared/i18n/locales';
 import { countryName } from '#shared/reference/countries';
 import { languageName } from '#shared/reference/languages';
 import {
@@ -36,36 +38,40 @@ export function describeValue(field: string, value: unknown, words: ValueWords):
     case 'country':
       return countryName(String(value), locale);
     case 'languages':
-      return listOf(value, (code) => languageName(code, locale));
+      return listOf(value, locale, (code) => languageName(code, locale));
     case 'topicCodes':
-      return listOf(value, words.topicLabel);
+      return listOf(value, locale, words.topicLabel);
     case 'pillars':
-      return shape.pillars
-        .parse(value)
-        .map((pillar) => t(`trainings.pillar.${pillar}`))
-        .join(', ');
+      return joinList(
+        shape.pillars.parse(value).map((pillar) => t(`trainings.pillar.${pillar}`)),
+        locale,
+      );
     case 'declared':
       return describeCounts(value, words.i18n);
     case 'completionRule':
       return describeRule(value, words.i18n);
     default:
-      if (Array.isArray(value)) return listOf(value, (text) => text);
+      if (Array.isArray(value)) return listOf(value, locale, (text) => text);
       return typeof value === 'number' ? number(value) : String(value);
   }
 }
 
-function listOf(value: unknown, write: (text: string) => string): string {
-  return Array.isArray(value) ? value.map((one) => write(String(one))).join(', ') : '';
+function listOf(value: unknown, locale: Locale, write: (text: string) => string): string {
+  return Array.isArray(value)
+    ? joinList(
+        value.map((one) => write(String(one))),
+        locale,
+      )
+    : '';
 }
 
-function describeCounts(value: unknown, { t, number }: I18n): string {
+function describeCounts(value: unknown, { t, locale, number }: I18n): string {
   const declared = declaredCountsSchema.parse(value);
-  return (['total', 'women', 'men', 'other'] as const)
-    .flatMap((part) => {
-      const count = declared[part];
-      return count === null ? [] : `${t(`trainings.counts.${part}`)}: ${number(count)}`;
-    })
-    .join(', ');
+  const parts = (['total', 'women', 'men', 'other'] as const).map((part) => {
+    const count = declared[part];
+    return count === null ? null : `${t(`trainings.counts.${part}`)}: ${number(count)}`;
+  });
+  return joinList(parts, locale);
 }
 
 function describeRule(value: unknown, { t, percent }: I18n): string {

@@ -87,7 +87,7 @@ export function FilterPicker({ label, options, value, onChange }: FilterPickerPr
             mah={280}
             className={classes.options ?? ''}
             aria-label={label}
-            tabIndex={-1}
+            tabIndex={0}
           >
             {found.map((option) => (
               <Combobox.Option

@@ -1,4 +1,6 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useMemo } from 'react';
+import { joinList } from '#shared/i18n/join-list';
 import { chooseText } from '#shared/i18n/localised-text';
 import { shortOrganisationName } from '#shared/organisations/organisation-name';
 import type { Organisation } from '#shared/organisations/schema';
@@ -18,19 +20,25 @@ interface Columns {
   readonly texts: SortTexts;
 }
 
+/** Where a column less keeps the table from scrolling sideways; the filter for kinds is still there. */
+const NARROW = '(max-width: 1150px)';
+
 /** The columns of the list, and the texts by which they are sorted. */
 export function useColumns(organisations: ReadonlyMap<string, Organisation>): Columns {
   const { t, locale, date } = useI18n();
+  const isNarrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
   return useMemo(() => {
     const texts: SortTexts = {
       kind: ({ training }) => t(`trainings.kind.${training.kind}`),
       place: ({ training: { city, country } }) =>
-        [city, country && countryName(country, locale)].filter(Boolean).join(', '),
+        joinList([city, country && countryName(country, locale)], locale),
       funders: ({ funderIds }) =>
-        funderIds
-          .flatMap((id) => organisations.get(id) ?? [])
-          .map((funder) => shortOrganisationName(funder, locale))
-          .join(', '),
+        joinList(
+          funderIds
+            .flatMap((id) => organisations.get(id) ?? [])
+            .map((funder) => shortOrganisationName(funder, locale)),
+          locale,
+        ),
     };
     const kinds = new Map<string, string>();
     const kindText = (row: TrainingRow) => {
@@ -44,6 +52,7 @@ export function useColumns(organisations: ReadonlyMap<string, Organisation>): Co
       width: string,
       cell: ListColumn['cell'],
     ): ListColumn => ({ key, header, width, cell, isSortable: true });
+    const kind = column('kind', t('trainings.fields.kind'), 'minmax(84px, 1fr)', kindText);
     return {
       texts: { ...texts, kind: kindText },
       columns: [
@@ -56,11 +65,14 @@ export function useColumns(organisations: ReadonlyMap<string, Organisation>): Co
             {training.code ? <bdi className={classes.code}>{training.code}</bdi> : null}
           </div>
         )),
-        column('kind', t('trainings.fields.kind'), 'minmax(84px, 1fr)', kindText),
-        column('place', t('trainings.fields.place'), 'minmax(84px, 1.2fr)', (row) => (
-          <bdi>{texts.place(row) || '–'}</bdi>
-        )),
-        column('status', t('trainings.fields.status'), '94px', ({ training }) => (
+        ...(isNarrow ? [] : [kind]),
+        column(
+          'place',
+          t('trainings.fields.place'),
+          'minmax(76px, 1.2fr)',
+          (row) => texts.place(row) || '–',
+        ),
+        column('status', t('trainings.fields.status'), '124px', ({ training }) => (
           <StatusBadge status={training.status} />
         )),
         {
@@ -69,10 +81,13 @@ export function useColumns(organisations: ReadonlyMap<string, Organisation>): Co
           )),
           align: 'end',
         },
-        column('funders', t('trainings.fields.funders'), 'minmax(70px, 1fr)', (row) => (
-          <bdi>{texts.funders(row) || '–'}</bdi>
-        )),
+        column(
+          'funders',
+          t('trainings.fields.funders'),
+          'minmax(92px, 1fr)',
+          (row) => texts.funders(row) || '–',
+        ),
       ],
     };
-  }, [t, locale, date, organisations]);
+  }, [t, locale, date, organisations, isNarrow]);
 }

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { joinList } from '#shared/i18n/join-list';
 import { chooseText } from '#shared/i18n/localised-text';
 import { fullOrganisationName } from '#shared/organisations/organisation-name';
 import type { Training, TrainingFunding } from '#shared/trainings/schema';
@@ -23,17 +24,20 @@ export function FundingPanel({ training, lines }: FundingPanelProps) {
   const describe = (line: TrainingFunding) => {
     const funder = line.funderId ? byId.get(line.funderId) : undefined;
     const programme = programmes.find(({ id }) => id === line.programmeId);
-    const programmeName =
-      programme && [programme.acronym, chooseText(programme.names, locale)].filter(Boolean);
+    const programmeNames = programme && [programme.acronym, chooseText(programme.names, locale)];
     return {
       funder: funder && fullOrganisationName(funder, locale),
-      programme: programmeName?.join(' · '),
-      rest: [
-        line.grantReference,
-        line.sharePercent === null
-          ? ''
-          : t('trainings.overview.share', { percent: percent(line.sharePercent / 100) }),
-      ].filter(Boolean),
+      programme: programmeNames && joinList(programmeNames, locale, ' · '),
+      rest: joinList(
+        [
+          line.grantReference,
+          line.sharePercent === null
+            ? null
+            : t('trainings.overview.share', { percent: percent(line.sharePercent / 100) }),
+        ],
+        locale,
+        ' · ',
+      ),
     };
   };
   return (
@@ -57,17 +61,15 @@ export function FundingPanel({ training, lines }: FundingPanelProps) {
             const { funder, programme, rest } = describe(line);
             return (
               <li key={line.id}>
-                <Text size="xs">
-                  <bdi>{funder ?? programme ?? '–'}</bdi>
-                </Text>
+                <Text size="xs">{funder ? <bdi>{funder}</bdi> : (programme ?? '–')}</Text>
                 {funder && programme ? (
                   <Text size="xs" c="dimmed">
-                    <bdi>{programme}</bdi>
+                    {programme}
                   </Text>
                 ) : null}
-                {rest.length > 0 ? (
+                {rest ? (
                   <Text size="xs" c="dimmed">
-                    <bdi>{rest.join(' · ')}</bdi>
+                    {rest}
                   </Text>
                 ) : null}
                 {line.wording ? (

@@ -1,6 +1,7 @@
 import { Button, Table, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import type { AttendanceSummary } from '#shared/attendance/summary';
+import { joinList } from '#shared/i18n/join-list';
 import type { Session } from '#shared/trainings/schema';
 import { useI18n } from '../../../i18n/use-i18n';
 import { Panel } from '../../../ui/Panel';
@@ -8,7 +9,7 @@ import { useTopics } from '../pick/use-topics';
 
 /** The programme day by day, with who was there. */
 export function SessionsPanel({ summary }: { readonly summary: AttendanceSummary }) {
-  const { t, date, number } = useI18n();
+  const { t, locale, date, number } = useI18n();
   const { labelOf } = useTopics();
   const { sessions, participants } = summary;
   const present = (one: AttendanceSummary['sessions'][number]) =>
@@ -61,7 +62,9 @@ export function SessionsPanel({ summary }: { readonly summary: AttendanceSummary
                 <Table.Td>
                   {one.session.title ? <bdi>{one.session.title}</bdi> : null}
                   <Text size="xs" c="dimmed">
-                    {[...one.session.topicCodes.map(labelOf), ...one.session.facilitators].join(
+                    {joinList(
+                      [...one.session.topicCodes.map(labelOf), ...one.session.facilitators],
+                      locale,
                       ' · ',
                     )}
                   </Text>

@@ -1,4 +1,5 @@
 import { countDays } from '#shared/calendar/iso-date';
+import { joinList } from '#shared/i18n/join-list';
 import { localeFacts, locales } from '#shared/i18n/locales';
 import { chooseText } from '#shared/i18n/localised-text';
 import { shortOrganisationName } from '#shared/organisations/organisation-name';
@@ -27,7 +28,7 @@ export function useFacts({ training, organisations }: TrainingCase): readonly Fa
     label,
     value: value ? (
       <>
-        <bdi>{value}</bdi>
+        {value}
         <Evidence training={training} label={label} fields={fields} />
       </>
     ) : null,
@@ -37,7 +38,7 @@ export function useFacts({ training, organisations }: TrainingCase): readonly Fa
   const { series, round, completionRule: rule } = training;
   const seriesText =
     series && round !== null
-      ? t('trainings.overview.roundOf', { series, round: number(round) })
+      ? t('trainings.overview.roundOf', { series: `\u2068${series}\u2069`, round: number(round) })
       : series;
   const ruleText = [
     t(`trainings.overview.${rule.basis === 'days' ? 'ruleDays' : 'ruleSessions'}`, {
@@ -47,20 +48,26 @@ export function useFacts({ training, organisations }: TrainingCase): readonly Fa
   ];
 
   const always: readonly Fact[] = [
-    field('code', training.code),
+    field('code', joinList([training.code], locale)),
     field('kind', t(`trainings.kind.${training.kind}`), ['kind']),
     field('dates', describeDates(training, i18n), ['startDate', 'endDate']),
     field('place', describePlace(training, i18n), ['venue', 'city', 'country']),
     field('mode', t(`trainings.mode.${training.mode}`)),
-    fact(t('trainings.roles.organiser'), named('organiser').join(', '), ['organisers']),
+    fact(t('trainings.roles.organiser'), joinList(named('organiser'), locale), ['organisers']),
   ];
   const known: readonly Fact[] = [
-    fact(t('trainings.roles.partner'), named('partner').join(', '), ['partners']),
-    fact(t('trainings.roles.host'), named('host').join(', ')),
-    field('targetGroups', training.targetGroups.join(', '), ['participantGroups']),
+    fact(t('trainings.roles.partner'), joinList(named('partner'), locale), ['partners']),
+    fact(t('trainings.roles.host'), joinList(named('host'), locale)),
+    field('targetGroups', joinList(training.targetGroups, locale), ['participantGroups']),
     field('series', seriesText),
     field('hours', training.hours === null ? null : number(training.hours)),
-    field('languages', training.languages.map((code) => languageName(code, locale)).join(', ')),
+    field(
+      'languages',
+      joinList(
+        training.languages.map((code) => languageName(code, locale)),
+        locale,
+      ),
+    ),
     field('completionRule', ruleText.filter(Boolean).join('; ')),
     ...listOtherTitles(training, i18n),
   ];
@@ -89,7 +96,7 @@ function describeDates({ startDate, endDate }: Training, { t, date, dateRange }:
 }
 
 function describePlace({ venue, city, admin1, country }: Training, { locale }: I18n) {
-  return [venue, city, admin1, country && countryName(country, locale)].filter(Boolean).join(', ');
+  return joinList([venue, city, admin1, country && countryName(country, locale)], locale);
 }
 
 /** The title stands at the head of the page; here are those in the other languages. */

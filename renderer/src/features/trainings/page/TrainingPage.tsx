@@ -1,4 +1,5 @@
 import { Outlet, useParams } from 'react-router';
+import { joinList } from '#shared/i18n/join-list';
 import { chooseText } from '#shared/i18n/localised-text';
 import { countryName } from '#shared/reference/countries';
 import type { Training } from '#shared/trainings/schema';
@@ -67,12 +68,6 @@ function Subtitle({ training, i18n: { t, locale, date, dateRange } }: SubtitlePr
   const { code, kind, startDate, endDate, venue, city, country } = training;
   const only = startDate ?? endDate;
   const dates = startDate && endDate ? dateRange(startDate, endDate) : only && date(only);
-  const place = [venue, city, country && countryName(country, locale)].filter(Boolean).join(', ');
-  const parts = [code, t(`trainings.kind.${kind}`), dates, place].filter(Boolean);
-  return parts.map((part, index) => (
-    <span key={part}>
-      {index > 0 ? ' · ' : null}
-      <bdi>{part}</bdi>
-    </span>
-  ));
+  const place = joinList([venue, city, country && countryName(country, locale)], locale);
+  return joinList([code, t(`trainings.kind.${kind}`), dates, place], locale, ' · ');
 }
