@@ -27,6 +27,9 @@ export default defineConfig({
     root: 'renderer',
     plugins: [react()],
     html: { cspNonce: '__CSP_NONCE__' },
-    build: { ...bundled, rollupOptions: { input: 'renderer/index.html' } },
+    build: {
+      ...bundled,
+      rollupOptions: { input: join(import.meta.dirname, 'renderer/index.html') },
+    },
   },
 });
