@@ -11,8 +11,8 @@ import { emptyProgramme, type ProgrammeFields } from '../../../db/repositories/p
 
 /** Where a name in a text leads: to a row that is there, or to one that acceptance will make. */
 export type Match =
-  | { readonly isNew: false; readonly id: string }
-  | { readonly isNew: true; readonly source: 'reference' | 'text' };
+  | { readonly isNew: false; readonly id: string; readonly entry: Named }
+  | { readonly isNew: true; readonly source: 'reference' | 'text'; readonly entry: Named };
 
 /** Looks names up among the rows and the lists that ship; remembers what acceptance has to make. */
 export interface NameBook<Fields> {
@@ -22,14 +22,17 @@ export interface NameBook<Fields> {
   readonly prepared: readonly Prepared<Fields>[];
 }
 
+/** Built by `indexByName` from the rows, once for many books. */
+type FindRow<Row> = (name: string) => Row | undefined;
+
 interface Source<Row, Fields> {
-  readonly findRow: (name: string) => Row | undefined;
+  readonly findRow: FindRow<Row>;
   readonly findReference: (name: string) => Fields | undefined;
   readonly fromText: (name: string) => Fields;
   readonly newId: () => string;
 }
 
-function createNameBook<Row extends { readonly id: string }, Fields extends Named>({
+function createNameBook<Row extends Named & { readonly id: string }, Fields extends Named>({
   findRow,
   findReference,
   fromText,
@@ -46,8 +49,10 @@ function createNameBook<Row extends { readonly id: string }, Fields extends Name
     prepared,
     match: (name) => {
       const row = findKnown(name);
-      if (row) return { isNew: false, id: row.id };
-      return { isNew: true, source: findReference(name) ? 'reference' : 'text' };
+      if (row) return { isNew: false, id: row.id, entry: row };
+      const reference = findReference(name);
+      const source = reference ? 'reference' : 'text';
+      return { isNew: true, source, entry: reference ?? fromText(name) };
     },
     resolve: (name) => {
       const row = findKnown(name);
@@ -97,12 +102,12 @@ export function readName(text: string, language: Locale) {
 }
 
 export function createOrganisationBook(
-  rows: readonly Organisation[],
+  findRow: FindRow<Organisation>,
   language: Locale,
   newId: () => string,
 ): NameBook<OrganisationFields> {
   return createNameBook({
-    findRow: indexByName(rows),
+    findRow,
     findReference: findReferenceOrganisation,
     fromText: (name) => ({ ...emptyOrganisation, ...readName(name, language) }),
     newId,
@@ -110,12 +115,12 @@ export function createOrganisationBook(
 }
 
 export function createProgrammeBook(
-  rows: readonly Programme[],
+  findRow: FindRow<Programme>,
   language: Locale,
   newId: () => string,
 ): NameBook<ProgrammeFields> {
   return createNameBook({
-    findRow: indexByName(rows),
+    findRow,
     findReference: findReferenceProgramme,
     fromText: (name) => ({ ...emptyProgramme, ...readName(name, language) }),
     newId,

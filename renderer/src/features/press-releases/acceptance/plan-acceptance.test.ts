@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { indexByName } from '#shared/organisations/find-by-name';
 import type { ReviewField, ReviewItem } from '#shared/press-releases/review-items';
 import type { ReleaseFunding } from '#shared/press-releases/schema';
 import { makeItem } from '#shared/press-releases/test-items';
@@ -31,8 +32,8 @@ function plan(items: readonly ReviewItem[], { funding = [], language = 'en' }: C
     language,
     today: '2026-06-01',
     completionRule: defaultCompletionRule,
-    organisations: createOrganisationBook(rows, language, newId),
-    programmes: createProgrammeBook([], language, newId),
+    organisations: createOrganisationBook(indexByName(rows), language, newId),
+    programmes: createProgrammeBook(indexByName([]), language, newId),
     topics,
     funding,
   });

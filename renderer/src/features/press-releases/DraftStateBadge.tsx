@@ -1,0 +1,16 @@
+import { Badge } from '@mantine/core';
+import type { DraftState } from '#shared/press-releases/draft';
+import { useI18n } from '../../i18n/use-i18n';
+
+/** What still asks for a person is in colour, what is done with is grey. */
+const colours: Readonly<Record<DraftState, string>> = {
+  new: 'blue',
+  'in-review': 'orange',
+  accepted: 'sea',
+  discarded: 'gray',
+};
+
+export function DraftStateBadge({ state }: { readonly state: DraftState }) {
+  const { t } = useI18n();
+  return <Badge color={colours[state]}>{t(`pressReleases.states.${state}`)}</Badge>;
+}

@@ -1,0 +1,148 @@
+import { Button, Group, SegmentedControl } from '@mantine/core';
+import { IconClipboardText, IconFileImport } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { useI18n } from '../../../i18n/use-i18n';
+import { DataTable, type Sorting } from '../../../ui/DataTable';
+import { EmptyState } from '../../../ui/EmptyState';
+import { FileDrop } from '../../../ui/FileDrop';
+import { useNotices } from '../../../ui/notices';
+import { Page } from '../../../ui/Page';
+import { SearchField } from '../../../ui/SearchField';
+import { inboxFilters } from './draft-rows';
+import { ImportProgress } from './ImportProgress';
+import { PasteDialog } from './PasteDialog';
+import { chooseReleases, takeDroppedFiles, takePastedText } from './release-sources';
+import { useDraftColumns } from './use-draft-columns';
+import { useImportQueue } from './use-import-queue';
+import { useInbox } from './use-inbox';
+
+/** The inbox: press releases on their way from a file to a training. */
+export function ImportsPage() {
+  const { t, number, instant } = useI18n();
+  const navigate = useNavigate();
+  const { queue, run } = useImportQueue();
+  const columns = useDraftColumns();
+  const [sorting, setSorting] = useState<Sorting>({ key: 'imported', isDescending: true });
+  const inbox = useInbox(sorting);
+  const [isPasting, setPasting] = useState(false);
+  const choose = useChooseDialog((sources) => void queue.add(sources));
+
+  const buttons = (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconClipboardText size={15} aria-hidden />}
+        onClick={() => setPasting(true)}
+      >
+        {t('pressReleases.import.paste')}
+      </Button>
+      <Button leftSection={<IconFileImport size={15} aria-hidden />} onClick={choose}>
+        {t('pressReleases.import.choose')}
+      </Button>
+    </>
+  );
+  const isEmpty = inbox.isComplete && inbox.isEmpty;
+  return (
+    <FileDrop
+      label={t('pressReleases.import.drop')}
+      onDrop={(files) => void queue.add(takeDroppedFiles(files))}
+    >
+      <Page
+        title={t('navigation.imports')}
+        subtitle={
+          inbox.isComplete ? t('pressReleases.inbox.count', { count: inbox.counts.open }) : ' '
+        }
+        actions={isEmpty ? null : buttons}
+        toolbar={
+          isEmpty ? null : (
+            <Group justify="space-between">
+              <SearchField
+                label={t('pressReleases.inbox.search')}
+                value={inbox.query}
+                onChange={inbox.setQuery}
+              />
+              <SegmentedControl
+                aria-label={t('pressReleases.inbox.filter')}
+                value={inbox.filter}
+                onChange={inbox.setFilter}
+                data={inboxFilters.map((filter) => ({
+                  value: filter,
+                  label: `${t(`pressReleases.inbox.filters.${filter}`)} ${number(inbox.counts[filter])}`,
+                }))}
+              />
+            </Group>
+          )
+        }
+        isFilled
+      >
+        <ImportProgress queue={queue} run={run} />
+        {isEmpty ? (
+          <EmptyState
+            icon={IconFileImport}
+            title={t('pressReleases.inbox.emptyTitle')}
+            hint={t('pressReleases.inbox.emptyHint')}
+          >
+            <Group gap="xs" mt="xs" justify="center">
+              {buttons}
+            </Group>
+          </EmptyState>
+        ) : (
+          <DataTable
+            label={t('navigation.imports')}
+            columns={columns}
+            rows={inbox.rows}
+            rowId={({ draft }) => draft.id}
+            sorting={sorting}
+            onSort={setSorting}
+            onOpen={({ draft }) => void navigate(`/imports/${draft.id}`)}
+            empty={
+              inbox.isComplete ? (
+                <EmptyState
+                  icon={IconFileImport}
+                  title={t('pressReleases.inbox.nothingTitle')}
+                  hint={t('pressReleases.inbox.nothingHint')}
+                />
+              ) : null
+            }
+          />
+        )}
+      </Page>
+      {isPasting ? (
+        <PasteDialog
+          onPaste={(text) => {
+            const name = t('pressReleases.import.pastedName', {
+              date: instant(new Date().toISOString()),
+            });
+            void queue.add([takePastedText(text, name)]);
+          }}
+          onClose={() => setPasting(false)}
+        />
+      ) : null}
+    </FileDrop>
+  );
+}
+
+type Sources = Awaited<ReturnType<typeof chooseReleases>>;
+
+/** Opens the dialog by the button, and once when the address asks for it (`?choose`), as menu and Home do. */
+function useChooseDialog(onChosen: (sources: Sources) => void): () => void {
+  const { failed } = useNotices();
+  const [address, setAddress] = useSearchParams();
+  const isAsked = address.has('choose');
+  const choose = () => {
+    chooseReleases().then(onChosen, failed);
+  };
+  useEffect(() => {
+    if (!isAsked) return;
+    setAddress(
+      (before) => {
+        before.delete('choose');
+        return before;
+      },
+      { replace: true },
+    );
+    choose();
+  }, [isAsked]);
+  return choose;
+}

@@ -1,0 +1,82 @@
+import { useMemo } from 'react';
+import { isIsoDate, isoDateOf } from '#shared/calendar/iso-date';
+import { formatPartialDate } from '#shared/press-releases/partial-date';
+import { languageName } from '#shared/reference/languages';
+import { type TrainingKind, trainingKinds } from '#shared/trainings/schema';
+import { type I18n, useI18n } from '../../../i18n/use-i18n';
+import type { Column } from '../../../ui/DataTable';
+import { DraftStateBadge } from '../DraftStateBadge';
+import type { DraftRow } from './draft-rows';
+import classes from './ImportsPage.module.css';
+import { OpenPointsMark } from './OpenPointsMark';
+
+export function useDraftColumns(): readonly Column<DraftRow>[] {
+  const i18n = useI18n();
+  return useMemo(() => {
+    const { t, locale, date } = i18n;
+    return [
+      {
+        key: 'title',
+        header: t('pressReleases.fields.title'),
+        width: 'minmax(180px, 3fr)',
+        isSortable: true,
+        cell: ({ title, name }) => (
+          <div className={classes.titles} title={title || name}>
+            <bdi className={classes.title}>{title || name}</bdi>
+            {title ? <bdi className={classes.name}>{name}</bdi> : null}
+          </div>
+        ),
+      },
+      {
+        key: 'language',
+        header: t('pressReleases.fields.language'),
+        width: 'minmax(64px, 0.6fr)',
+        cell: ({ language }) => (language ? languageName(language, locale) : '–'),
+      },
+      {
+        key: 'kind',
+        header: t('pressReleases.fields.kind'),
+        width: 'minmax(76px, 1fr)',
+        cell: ({ kind }) => (isKind(kind) ? t(`trainings.kind.${kind}`) : '–'),
+      },
+      {
+        key: 'dates',
+        header: t('trainings.fields.dates'),
+        width: 'minmax(96px, 1.2fr)',
+        isSortable: true,
+        cell: (row) => writeDates(row, i18n),
+      },
+      {
+        key: 'state',
+        header: t('trainings.fields.status'),
+        width: '86px',
+        cell: ({ draft }) => <DraftStateBadge state={draft.state} />,
+      },
+      {
+        key: 'open',
+        header: t('pressReleases.inbox.open'),
+        width: '78px',
+        isSortable: true,
+        cell: ({ open }) => <OpenPointsMark {...open} />,
+      },
+      {
+        key: 'imported',
+        header: t('pressReleases.inbox.imported'),
+        width: '88px',
+        isSortable: true,
+        cell: ({ draft }) => date(isoDateOf(new Date(draft.createdAt))),
+      },
+    ];
+  }, [i18n]);
+}
+
+function isKind(kind: string | null): kind is TrainingKind {
+  return trainingKinds.some((known) => known === kind);
+}
+
+function writeDates({ startDate, endDate }: DraftRow, { dateRange, locale, digits }: I18n): string {
+  const [first, last] = [startDate ?? endDate, endDate ?? startDate];
+  if (!first || !last) return '–';
+  if (isIsoDate(first) && isIsoDate(last)) return dateRange(first, last);
+  return formatPartialDate(first, locale, digits);
+}
