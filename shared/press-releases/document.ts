@@ -1,4 +1,5 @@
 /** A release made ready for the rules: folded, cut into blocks and sentences, speech told from the rest. */
+import { settlePlaces } from './names/ambiguous-places';
 import { buildGazetteer, findPlaces, type Gazetteer, type PlaceMatch } from './names/gazetteer';
 import { chooseTitle } from './rules/title';
 import type { ExtractOptions, Proposal, Reason, ReleaseLanguage } from './schema';
@@ -90,6 +91,7 @@ export function prepareDocument(text: string, options: ExtractOptions): ReleaseD
   );
   const language = languageGuess?.language ?? 'en';
   const gazetteer = buildGazetteer(options);
+  const reading = { language, gazetteer, whole: source.text };
   return {
     source,
     language,
@@ -97,10 +99,10 @@ export function prepareDocument(text: string, options: ExtractOptions): ReleaseD
     gazetteer,
     title: title ? { start: title.start, end: title.end } : null,
     titleText: title?.text ?? '',
-    headline: title ? analyse(title, title.text, language, gazetteer) : null,
+    headline: title ? analyse(title, title.text, true, reading) : null,
     header,
     body,
-    sentences: readSentences(body, language, gazetteer),
+    sentences: readSentences(body, reading),
     hasOtherItem,
   };
 }
@@ -110,18 +112,21 @@ function readBlock(block: Block): BodyBlock {
   return { ...block, quotations, narrative: maskSpeech(block.text, quotations) };
 }
 
-function readSentences(
-  body: readonly BodyBlock[],
-  language: ReleaseLanguage,
-  gazetteer: Gazetteer,
-): Sentence[] {
+/** What every stretch of one release is read with. */
+interface Reading {
+  readonly language: ReleaseLanguage;
+  readonly gazetteer: Gazetteer;
+  readonly whole: string;
+}
+
+function readSentences(body: readonly BodyBlock[], reading: Reading): Sentence[] {
   const sentences: Sentence[] = [];
   body.forEach((block, index) => {
     for (const span of splitSentences(block.narrative)) {
       const text = block.narrative.slice(span.start, span.end);
       const range = { start: block.start + span.start, end: block.start + span.end };
       sentences.push({
-        ...analyse(range, text, language, gazetteer),
+        ...analyse(range, text, span.start === 0, reading),
         block: index,
         order: sentences.length,
         isAboutOther: occurs(OTHER_EVENT, text),
@@ -131,24 +136,18 @@ function readSentences(
   return sentences;
 }
 
-function analyse(
-  range: Span,
-  text: string,
-  language: ReleaseLanguage,
-  gazetteer: Gazetteer,
-): AnalysedText {
+function analyse(range: Span, text: string, isBlockStart: boolean, reading: Reading): AnalysedText {
   const dates = findDates(text);
-  const numbers = findNumbers(text, language).filter(
+  const numbers = findNumbers(text, reading.language).filter(
     (number) => !dates.some((date) => overlaps(date, number)),
   );
-  return {
-    start: range.start,
-    end: range.end,
+  const places = settlePlaces(
+    findPlaces(text, reading.gazetteer),
     text,
-    dates,
-    numbers,
-    places: findPlaces(text, gazetteer),
-  };
+    isBlockStart,
+    reading.whole,
+  );
+  return { start: range.start, end: range.end, text, dates, numbers, places };
 }
 
 /** A proposal for a range of the folded text. */

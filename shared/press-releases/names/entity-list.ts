@@ -12,6 +12,9 @@ const MOST_WORDS = 22;
 
 const DETERMINER =
   /^(?:(?:the|its|their|both|our|an?|le|la|les|son|sa|ses|leurs?|des|du|de|de la|plusieurs|several)\s+|(?:de\s+)?l['\s]\s*|d'\s*)+/iu;
+/** "the non-governmental organisation X", "the NGO X" */
+const CATEGORY =
+  /^(?:(?:local|national|international|Egyptian|Lebanese) )?(?:non-governmental organi[sz]ation|NGO|organi[sz]ation|charity|foundation|ONG|partner) (?=["“]?\p{Lu})/u;
 const INSIDE =
   /^(?:of|for|and|the|on|against|to|de|des|du|d'|la|le|les|l'|et|pour|contre|aux|au|à|en|in|und|für|del|di|e)$/iu;
 /** Lower-case words that end a French name; others may belong to it. */
@@ -52,9 +55,10 @@ export function readEntityList(context: EntityContext, at: number): Span[] {
 }
 
 export function skipDeterminer(text: string, at: number): number {
-  const slice = text.slice(at, at + 40);
+  const slice = text.slice(at, at + 80);
   const space = /^\s*/.exec(slice)?.[0].length ?? 0;
-  return space + (DETERMINER.exec(slice.slice(space))?.[0].length ?? 0);
+  const determiner = space + (DETERMINER.exec(slice.slice(space))?.[0].length ?? 0);
+  return determiner + (CATEGORY.exec(slice.slice(determiner))?.[0].length ?? 0);
 }
 
 function beginsName(context: EntityContext, at: number): boolean {
@@ -151,7 +155,7 @@ function nextCapital(text: string, tokens: readonly KeyWord[], at: number): KeyW
 
 /** Heads with which the next name of a list begins; "Administration" or "Service" may be a part of this one. */
 const HEAD_WORD =
-  "(?:Ministry|Ministère|Organi[sz]ation|Committee|Comité|Council|Conseil|Centre|Center|Office|Agency|Agence|Authority|Autorité|Commission|Union|Institute|Institut|Department|Directorate|Direction|Bureau|Embassy|Ambassade|Delegation|Délégation|Government|Gouvernement|Federation|Fédération|Association|Foundation|Fondation|Fund|Fonds|Bank|Banque|University|Université|Academy|Académie|Secretariat|Secrétariat|Haut-Commissariat|Croissant|Croix|Kingdom|Royaume|Nations)";
+  '(?:Ministry|Ministère|Organi[sz]ation|Committee|Comité|Council|Conseil|Centre|Center|Office|Agency|Agence|Authority|Autorité|Commission|Union|Institute|Institut|Department|Directorate|Direction|Bureau|Embassy|Ambassade|Delegation|Délégation|Government|Gouvernement|Federation|Fédération|Association|Foundation|Fondation|Fund|Fonds|Bank|Banque|University|Université|Academy|Académie|Secretariat|Secrétariat|Haut-Commissariat|Croissant|Croix|Kingdom|Royaume|Nations)';
 const NEXT_HEAD = new RegExp(`^(?:\\p{Lu}[\\p{L}-]+ ){0,3}${HEAD_WORD}(?![\\p{L}])`, 'u');
 
 function beginsHead(text: string, at: number): boolean {

@@ -94,7 +94,8 @@ function findLatinNames(
     const lower = LOWER_ROLE_BEFORE.test(beforeText);
     const apposed = roleBeforeComma(text, start, ROLE[language]);
     if (!byTitle && !byRank && !byVerb && !after && !lower && !apposed) continue;
-    const before = apposed ?? (byRank || lower ? roleBefore(text, start) : null);
+    const ranks = byRank && core.start > 0 ? { start: match.index, end: start - 1 } : null;
+    const before = apposed ?? ranks ?? (byRank || lower ? roleBefore(text, start) : null);
     found.push({ start, end, before, after, byVerb, byTitle });
   }
   return found;
@@ -177,10 +178,15 @@ function roleAfter(text: string, end: number, role: RegExp): Span | null {
 /** "the Secretary General of the Ministry, Jane Doe, said" */
 function roleBeforeComma(text: string, start: number, role: RegExp): Span | null {
   const before = text.slice(Math.max(0, start - 150), start).replace(COURTESY_BEFORE, '');
-  const phrase = /(?:^|[.;:,] | {2,})([^,.;: ][^,.;:]{4,110}), $/u.exec(before)?.[1]?.split(/ {2,}/).at(-1);
-  if (phrase === undefined || !/^(?:the|le|la|l'|\p{Lu})/iu.test(phrase) || !occurs(role, phrase)) return null;
+  const phrase = /(?:^|[.;:,] | {2,})([^,.;: ][^,.;:]{4,110}), $/u
+    .exec(before)?.[1]
+    ?.split(/ {2,}/)
+    .at(-1);
+  if (phrase === undefined || !/^(?:the|le|la|l'|\p{Lu})/iu.test(phrase) || !occurs(role, phrase))
+    return null;
   const at = text.lastIndexOf(phrase, start);
-  const article = /^(?:the|le|la) |^l'/iu.exec(phrase)?.[0].length ?? 0;
+  const article =
+    /^(?:the|le|la) |^l'/iu.exec(phrase)?.[0].length ?? LEADING_VERB.exec(phrase)?.[0].length ?? 0;
   return { start: at + article, end: at + phrase.length };
 }
 
@@ -190,8 +196,11 @@ const LEADING_VERB = new RegExp(`^(?:${SPEECH_VERBS})(?: the| a| an| le| la)? `,
 function roleBefore(text: string, start: number): Span | null {
   const before = text.slice(Math.max(0, start - 80), start);
   const match =
-    /(?:^|[,.;:]\s|(?<![\p{L}])(?:the|our|by|said|added|to|le|la|par) )([^,.;:]{3,60}) $/iu.exec(before);
-  const spoken = (match?.[1] ?? before.trimEnd().split(' ').at(-1) ?? '').split(/ {2,}/).at(-1) ?? '';
+    /(?:^|[,.;:]\s|(?<![\p{L}])(?:the|our|by|said|added|to|le|la|par) )([^,.;:]{3,60}) $/iu.exec(
+      before,
+    );
+  const spoken =
+    (match?.[1] ?? before.trimEnd().split(' ').at(-1) ?? '').split(/ {2,}/).at(-1) ?? '';
   const phrase = spoken.trimStart().replace(LEADING_VERB, '');
   if (phrase.length < 3) return null;
   return { start: start - 1 - phrase.length, end: start - 1 };

@@ -64,7 +64,9 @@ function fromLists(document: ReleaseDocument): Proposal<string>[] {
         occurs(VISITORS, clause.slice(-34)) ||
         occurs(VISITORS, text.slice(run.at(-1)?.end ?? 0).slice(0, 50)) ||
         !occurs(LIST_CUE, clause) ||
-        /(?:between|visit(?:ed)?|travelled to|tour of|in|to) (?:the )?$/iu.test(clause)
+        /(?:between|visit(?:ed)?|travelled to|tour of|in|to|(?:stud(?:y|ies)|examples?|experiences?|lessons|practices|models?|laws?|borders?|routes?|boats?|funding|support|embassy|embassies) (?:of|from)) (?:the )?$/iu.test(
+          clause,
+        )
       )
         continue;
       if (

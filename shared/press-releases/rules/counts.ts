@@ -1,11 +1,12 @@
 /** How many took part: the number that stands with a noun for people, in the sentences about the event. */
 import { propose, type ReleaseDocument, type Sentence } from '../document';
 import type { Field, Proposal, Reason } from '../schema';
-import { firstMatch, foldRule, occurs, words } from '../text/pattern';
+import { firstMatch, occurs, words } from '../text/pattern';
 import type { Span } from '../text/span';
 import type { NumberMention } from '../values/numbers';
+import { checkSplit, extractSplit } from './gender-split';
 import { PERSON_NOUN } from './person-nouns';
-import { ATTEND_VERB, EVENT_NOUN, HOLD_VERB } from './wording';
+import { ATTEND_VERB, ELSEWHERE, EVENT_NOUN, HOLD_VERB } from './wording';
 
 export interface CountMention extends Span {
   readonly value: number;
@@ -26,9 +27,9 @@ const NOT_HERE = words(
 const VISITOR = words(
   'experts?|trainers?|facilitators?|speakers?|interpreters?|counsell?ors?|lecturers?',
 );
-const ELSEWHERE = words(
-  "will be|planned|expected|annually|a year|per year|aims? to|reach \\d|by the end|since|so far|to date|bring(?:ing)? the (?:total|number)|brought to|in total|altogether|previous|earlier|last year|according to|victims|recruited|crossed|arrived|registered|graduates? (?:since|so far)|brought back|rescued|au total|depuis|selon|prévue?|destiné|accueille|afin de|d'ici|منذ|سنويا|العدد الجملي|ليبلغ|بلغ عدد|وفقا|من المتوقع|يهدف",
-);
+/** "the first, held in March, gathered 20" */
+const EARLIER_ROUND =
+  /(?<![\p{L}])(?:the first|the previous|an earlier|last year|le premier|la première|précédente?|الأولى|السابقة)(?:[ ,]|$)/iu;
 const LONGEST_GAP = 60;
 
 /** The person noun that a number counts, or `null` when another noun or a verb comes first. */
@@ -76,13 +77,17 @@ function scoreCount(
   if (occurs(EVENT_NOUN, near)) score += 1;
   if (occurs(HOLD_VERB, near)) score += 0.5;
   if (/participant|trainee|stagiaire|مشارك|متدرب/iu.test(noun)) score += 1.5;
-  if (/(?:delegation|group|total|groupe|délégation|وفد|مجموعة)(?: of| de| d'| من)? ?$/iu.test(before)) score += 2;
+  if (
+    /(?:delegation|group|total|groupe|délégation|وفد|مجموعة)(?: of| de| d'| من)? ?$/iu.test(before)
+  )
+    score += 2;
   if (occurs(NOT_HERE, noun) || occurs(NOT_HERE, text.slice(number.end, number.end + 14)))
     score -= 3;
   if (/(?<!attended )(?:by|with|from) (?:the )?$/iu.test(before) && occurs(VISITOR, noun))
     score -= 3;
   const close = text.slice(Math.max(0, number.start - 60), number.end + 60);
   if (occurs(ELSEWHERE, close)) score -= 2.5;
+  if (EARLIER_ROUND.test(before)) score -= 1.5;
   if (sentence.isAboutOther) score -= 5;
   if (
     /(?:of|among|aged|under|over) (?:the |them |these )?$/iu.test(before) &&
@@ -242,81 +247,4 @@ function listedWith(
     );
   });
   return linked ? same : [chosen];
-}
-
-function checkSplit(field: Field<number>, other: Field<number>, total: number): Field<number> {
-  if (field.value === null) return field;
-  const sum = field.value + (other.value ?? 0);
-  if (other.value !== null && sum !== total)
-    return { ...field, confidence: 0.6, doubts: [...field.doubts, 'split-does-not-add-up'] };
-  return field.value > total
-    ? { value: null, reason: 'split-does-not-add-up' }
-    : { ...field, confidence: other.value === null ? 0.92 : 0.98 };
-}
-
-const WOMEN = new RegExp(
-  foldRule(
-    '^ (?:of (?:them|whom) (?:were |are )?)?(?:were |are |étaient des |des |de )?(?:\\p{L}+ )?(?:women|females?|female \\p{L}+|femmes|filles|امرأة|امراة|نساء|سيدة|سيدات|من النساء|إناث|أنثى|من السيدات|girls|participantes|مشاركة)(?![\\p{L}])',
-  ),
-  'iu',
-);
-const MEN = new RegExp(
-  foldRule(
-    '^ (?:of (?:them|whom) (?:were |are )?)?(?:were |are |étaient des |des |de )?(?:\\p{L}+ )?(?:men|males?|male \\p{L}+|hommes|garçons|رجلا|رجل|رجال|من الرجال|ذكور|ذكرا|ذكر|boys)(?![\\p{L}])',
-  ),
-  'iu',
-);
-const ALL_WOMEN = words(
-  'all (?:of them |of whom |were |are )?(?:were |are )?(?:women|female)|all[- ]female|all[- ]women|(?:toutes|uniquement|exclusivement) des femmes|toutes étaient des femmes|جميعهن من النساء|كلهن نساء|كلهن من النساء',
-);
-const DOUBLE_WOMEN = new RegExp(
-  foldRule('(?<![\\p{L}])و?(?:امرأتان|امرأتين|سيدتان|سيدتين)(?![\\p{L}])'),
-  'u',
-);
-
-function extractSplit(
-  document: ReleaseDocument,
-  total: number,
-): { women: Field<number>; men: Field<number> } {
-  let women: Field<number> = { value: null, reason: 'not-stated' };
-  let men: Field<number> = { value: null, reason: 'not-stated' };
-  for (const sentence of document.sentences.slice(0, 20)) {
-    if (sentence.isAboutOther) continue;
-    for (const number of sentence.numbers) {
-      const after = sentence.text.slice(number.end, number.end + 40);
-      const isWomen = WOMEN.test(after);
-      const isMen = !isWomen && MEN.test(after);
-      const fits = total === 0 || number.value <= total;
-      if (
-        !fits ||
-        number.value > 5000 ||
-        occurs(ELSEWHERE, sentence.text.slice(Math.max(0, number.start - 30), number.start))
-      )
-        continue;
-      const span = { start: sentence.start + number.start, end: sentence.start + number.end };
-      if (isWomen && women.value === null)
-        women = propose(document, number.value, [span], 'women', 0.93);
-      if (isMen && men.value === null) men = propose(document, number.value, [span], 'men', 0.93);
-    }
-    const two = DOUBLE_WOMEN.exec(sentence.text);
-    if (two && women.value === null)
-      women = propose(
-        document,
-        2,
-        [{ start: sentence.start + two.index, end: sentence.start + two.index + two[0].length }],
-        'women',
-        0.9,
-      );
-    const all: RegExpExecArray | null =
-      women.value === null && total > 0 ? firstMatch(ALL_WOMEN, sentence.text) : null;
-    if (all)
-      women = propose(
-        document,
-        total,
-        [{ start: sentence.start + all.index, end: sentence.start + all.index + all[0].length }],
-        'all-women',
-        0.92,
-      );
-  }
-  return { women, men };
 }

@@ -8,7 +8,7 @@ import { PERSON_NOUN, PHRASE_END } from './person-nouns';
 
 const MOST_GROUPS = 12;
 const PLAIN =
-  /^(?:[\p{L}-]+ )?(?:participants?|people|persons?|women|men|trainees?|stagiaires?|personnes|participantes?|hommes|femmes|مشارك\p{L}*|متدرب\p{L}*|شخص\p{L}*|فردا?|females?|males?|individuals|[a-z]*one)$/iu;
+  /^(?:[\p{L}\d-]+ )?(?:participants?|people|persons?|women|men|trainees?|stagiaires?|personnes|participantes?|hommes|femmes|مشارك\p{L}*|متدرب\p{L}*|شخص\p{L}*|فردا?|females?|males?|individuals|[a-z]*one)$/iu;
 const SEPARATOR =
   /(?:,? and |, |,? et |,? ainsi que |,? as well as |(?<=\p{Script=Arabic}) و(?=ال|\p{Script=Arabic}{4}))/gu;
 /** "41 participants: police officers, judges and ...", or the same in brackets. */
@@ -32,7 +32,8 @@ export function extractGroups(
   if (found.length > 0) return found;
   for (const mention of repeated) {
     const spans = readGroups(document, mention.phrase);
-    if (spans.length > 0) return spans.map((span) => proposeText(document, span, 'repeated-count', 0.8));
+    if (spans.length > 0)
+      return spans.map((span) => proposeText(document, span, 'repeated-count', 0.8));
   }
   return fromAttendance(document);
 }
@@ -59,7 +60,10 @@ function startsPlain(rest: string): boolean {
 }
 
 function endOfPhrase(document: ReleaseDocument, text: string, from: number): number {
-  const hard = /[.;:()]| - |,? (?:aged|dont) |,? (?:\p{L}+|\d+) (?:of (?:them|whom) )?(?:were )?(?:women|men|female|femmes|hommes)(?![\p{L}])| (?:à|au) (?=\p{Lu})/u.exec(text.slice(from));
+  const hard =
+    /[.;:()]| - |,? (?:aged|dont) |,? (?:\p{L}+|\d+) (?:of (?:them|whom) )?(?:were )?(?:women|men|female|femmes|hommes)(?![\p{L}])| (?:à|au) (?=\p{Lu})/u.exec(
+      text.slice(from),
+    );
   let limit = hard ? from + hard.index : text.length;
   const stop = PHRASE_END[document.language];
   for (const match of text.slice(from, limit).matchAll(stop)) {

@@ -1,6 +1,7 @@
 /** City and country: where the text says that the event was held, else the dateline's place. */
 
 import { propose, type ReleaseDocument, type Sentence } from '../document';
+import { settlePlaces } from '../names/ambiguous-places';
 import { findPlaces, type Match, type PlaceEntry } from '../names/gazetteer';
 import { type Field, isProposed, type Reason } from '../schema';
 import { foldRule, occurs, words } from '../text/pattern';
@@ -147,7 +148,12 @@ function fromDateline(document: ReleaseDocument, dateline: Dateline): PlaceCandi
   if (!dateline.span) return null;
   const { start, end } = dateline.span;
   const text = document.source.text.slice(start, end).replace(/\n/g, ' ');
-  const places = findPlaces(text, document.gazetteer);
+  const places = settlePlaces(
+    findPlaces(text, document.gazetteer),
+    document.source.text.slice(start, end + 4),
+    true,
+    document.source.text,
+  );
   const city = places.find((place) => place.entry.kind === 'city');
   if (city) return known(city, start, 2.4, 'dateline-place');
   const country = places.find((place) => place.entry.kind === 'country');

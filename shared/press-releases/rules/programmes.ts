@@ -66,15 +66,15 @@ export function findProgrammes(document: ReleaseDocument, sentence: Sentence): F
   const found: FoundProgramme[] = [];
   const add = (span: Span, rule: string, confidence: number) => {
     const name = text.slice(span.start, span.end);
-    if (
-      HEADLESS.test(name.trim()) ||
-      found.some((other) => other.start < span.end && span.start < other.end)
-    )
-      return;
     const listed = keyWords(name);
     const known = listed
       .map((_word, index) => document.gazetteer.programmes.matchAt(listed, index))
       .find((match) => match !== null);
+    if (
+      (!known && HEADLESS.test(name.trim())) ||
+      found.some((other) => other.start < span.end && span.start < other.end)
+    )
+      return;
     const key = known ? `list:${known.entry.id}` : foldKey(name.replace(/\([^()]*\)|["“”]/g, ' '));
     found.push({
       ...span,
@@ -146,6 +146,11 @@ function addKnown(
     const match = document.gazetteer.programmes.matchAt(listed, index);
     if (!match || (match.key.length < 6 && !/^\p{Lu}{3,}/u.test(word.text))) return;
     last = match.end;
+    // "the EUTF project “X”": the acronym is that of the fund above.
+    if (
+      /^ (?:project|programme|program|projet)s? ["“]/u.test(text.slice(match.end, match.end + 16))
+    )
+      return;
     const acronym = /^ ?\([^()]{2,20}\)/u.exec(text.slice(match.end, match.end + 24));
     add(
       { start: match.start, end: match.end + (acronym?.[0].length ?? 0) },

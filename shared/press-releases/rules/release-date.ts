@@ -1,5 +1,6 @@
 /** The dateline: "City, Country, 7 March 2024 -", a date line of its own, "Posted: ...". */
 import { propose, type ReleaseDocument } from '../document';
+import { findPlaces } from '../names/gazetteer';
 import type { Field } from '../schema';
 import { escapePattern } from '../text/pattern';
 import type { Span } from '../text/span';
@@ -14,7 +15,7 @@ export interface Dateline {
 }
 
 const LONGEST_DATELINE = 110;
-const DASH = /(?<=\d{4})\. (?=\p{Lu})|\s?-{1,2}\s|\s-{1,2}\s?|:\s|\s\/\/\s/gu;
+const DASH = /(?<=\d{4}|\p{L}{3})\. (?=\p{Lu})|\s?-{1,2}\s|\s-{1,2}\s?|:\s|\s\/\/\s/gu;
 
 /** The opening of the first paragraph up to its dash, when it is short and reads like a place or a date. */
 export function findDateline(document: ReleaseDocument): Dateline {
@@ -24,6 +25,8 @@ export function findDateline(document: ReleaseDocument): Dateline {
     for (const dash of opening.matchAll(DASH)) {
       const head = opening.slice(0, dash.index);
       const dates = findDates(head);
+      const isStop = dash[0].startsWith('.');
+      if (isStop && dates.length === 0 && findPlaces(head, document.gazetteer).length < 2) continue;
       if (isInsideDate(opening, dash.index) || !isPlaceOrDate(head, dates)) continue;
       const [date] = dates;
       const at = { start: block.start, end: block.start + dash.index };

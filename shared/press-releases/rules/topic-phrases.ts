@@ -135,7 +135,8 @@ function joinPairs(text: string, items: readonly Item[], language: ReleaseLangua
 }
 
 /** An adjective alone waits for its noun: "first and second line checks". */
-const LONE_ADJECTIVE = /^(?:first|second|third|(?:inter)?national|regional|local|legal|judicial|social|practical|theoretical|medical|technical|physical|digital|financial|criminal|economic|public|civil|global|individual|internal|external)$/iu;
+const LONE_ADJECTIVE =
+  /^(?:first|second|third|(?:inter)?national|regional|local|legal|judicial|social|practical|theoretical|medical|technical|physical|digital|financial|criminal|economic|public|civil|global|individual|internal|external)$/iu;
 
 function belongTogether(
   text: string,

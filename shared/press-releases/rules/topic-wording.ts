@@ -14,7 +14,7 @@ const EVENT_AR =
 /** "a workshop on ..." */
 export const LEAD_TOPIC: Readonly<Record<ReleaseLanguage, RegExp>> = {
   en: new RegExp(
-    `${BEFORE_WORD}${EVENT_EN}${LINK_EN}|(?:trained|train|educated|trains) (?:[\\p{L}' -]{3,60} )?(?:on|in) (?=\\p{L})`,
+    `${BEFORE_WORD}${EVENT_EN}${LINK_EN}|(?:trained|train|educated|trains) (?:[\\p{L}\\p{N}'() -]{3,70} )?(?:on|in) (?=\\p{L})`,
     'giu',
   ),
   fr: new RegExp(
@@ -41,7 +41,7 @@ export const TAUGHT: Readonly<Record<ReleaseLanguage, RegExp>> = {
     "(?:(?:a|ont) (?:aussi |également |notamment |principalement )?(?:porté sur|étudié|abordé|traité(?: de| des| du)?|discuté(?: de| des| du)?|échangé sur|examiné|travaillé sur|exploré|approfondi|passé en revue|analysé|été consacrées? (?:à|aux|au)|été formée?s? (?:à|aux|au|sur)|été initiée?s? (?:à|aux|au)|été sensibilisée?s? (?:à|aux|au|sur)|comparé|découvert|appris|mis l'accent sur)|porte(?:nt|ra)? sur|abordent|traitent? (?:de|des|du)|au programme ?:|consacrée?s? (?:à|aux|au)|axée?s? sur|thèmes abordés ?:|notamment sur)(?: (?:la|les|le)(?= )| l')? ?(?=\\p{L})",
   ),
   ar: cue(
-    '[وف]?(?:قد )?(?:ناقشوا|ناقش|ناقشت|تناولت|تناول|تناولوا|تطرقت|تطرق|شملت|شمل|تضمنت|تضمن|ركزت|ركز|بحثت|بحث|تدارس|استعرضت|استعرض|تعرف|تدرب|تدربوا|اطلع|تعلم|درس)(?: (?:المشاركون|المشاركات|المشاركين|الدورة|الورشة|الورشات|الجلسات|التدريب|البرنامج|جلسات|المتدربون|الحاضرون|محاور|ورشة|العمل|الندوة|اللقاء|جدول|الأعمال|الضباط|القضاة)){0,3}(?: (?:على|إلى|حول|في))?(?: (?:عدة |عددا من )?(?:مواضيع|موضوعات|محاور)(?: (?:من بينها|أبرزها|منها|مثل))?)? (?=\\p{L})',
+    '[وف]?(?:قد )?(?:ناقشوا|ناقش|ناقشت|تناولت|تناول|تناولوا|تطرقت|تطرق|شملت|شمل|تضمنت|تضمن|ركزت|ركز|بحثت|بحث|تدارس|استعرضت|استعرض|تعرف|تدرب|تدربوا|اطلع|تعلم|درس)(?: (?:المشاركون|المشاركات|المؤتمر|الاجتماع|المشاركين|الدورة|الورشة|الورشات|الجلسات|التدريب|البرنامج|جلسات|المتدربون|الحاضرون|محاور|ورشة|العمل|الندوة|اللقاء|جدول|الأعمال|الضباط|القضاة)){0,3}(?: على (?:مدى|مدار) \\p{L}+(?: أيام)?)?(?: (?:على|إلى|حول|في))?(?: (?:عدة |عددا من )?(?:مواضيع|موضوعات|محاور)(?: (?:من بينها|أبرزها|منها|مثل))?)? (?=\\p{L})',
   ),
 };
 

@@ -105,3 +105,8 @@ export const OPENING = words(
 export const CLOSING = words(
   "ended|ends|end(?:ed|ing)?|conclud(?:ed|es|ing)|clos(?:ed|es|ing)|complet(?:ed|es|ing)|finish(?:ed|es|ing)|wrapped up|wraps up|graduated|s'est achevée?|s'achève|s'est clôturée?|a pris fin|prend fin|clôture|a clôturé|s'est terminée?|se termine|اختتمت|اختتم|اختتام|تختتم|انتهت|انتهى|أنهت|ختام|اختتموا",
 );
+
+/** Beside a number: it counts other people, or those of other times. */
+export const ELSEWHERE = words(
+  "will be|planned|expected|annually|a year|per year|aims? to|reach \\d|by the end|since|so far|to date|bring(?:ing)? the (?:total|number)|brought to|in total|altogether|previous|earlier|last year|according to|victims|recruited|crossed|arrived|registered|graduates? (?:since|so far)|brought back|rescued|au total|depuis|selon|prévue?|destiné|accueille|afin de|d'ici|منذ|سنويا|العدد الجملي|ليبلغ|بلغ عدد|وفقا|من المتوقع|يهدف",
+);

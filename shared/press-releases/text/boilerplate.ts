@@ -57,6 +57,11 @@ export const NOISE_LINES: readonly LineRule[] = [
     examples: ['Languages', 'English', 'Contenu disponible en : français | English'],
   },
   {
+    name: 'end-mark',
+    pattern: /^(?:#{2,}|-?\s*(?:end|ends|fin|انتهى)\s*-?)$/iu,
+    examples: ['###', '- END -'],
+  },
+  {
     name: 'distribution',
     pattern:
       /^(?:distribution channels?|tags?|keywords|mots[- ]clés|category|catégorie|source|filed under|الكلمات المفتاحية)\s*:/iu,
@@ -86,11 +91,6 @@ export const TAIL_LINES: readonly LineRule[] = [
     name: 'file',
     pattern: /^\S{1,100}\.(?:pdf|docx?|pptx?|xlsx?|jpe?g|png)(?:\s*\([^)]{0,40}\))?$/iu,
     examples: ['Leaflet_2023.pdf'],
-  },
-  {
-    name: 'end-mark',
-    pattern: /^(?:#{2,}|-?\s*(?:end|ends|fin|انتهى)\s*-?)$/iu,
-    examples: ['###', '- END -'],
   },
 ];
 

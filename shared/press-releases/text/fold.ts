@@ -132,7 +132,8 @@ export function foldText(original: string): FoldedText {
       }
     }
     if (character === '\r') push(original.charAt(at + 1) === '\n' ? '' : '\n', at);
-    else if (MARK.test(character) && !isInvisible(character.codePointAt(0) ?? 0)) composeMark(units, character);
+    else if (MARK.test(character) && !isInvisible(character.codePointAt(0) ?? 0))
+      composeMark(units, character);
     else push(foldCharacter(character), at);
     at += character.length;
   }

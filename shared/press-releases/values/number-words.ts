@@ -1,4 +1,5 @@
 /** Cardinal number words of three languages, in folded spelling. */
+import { foldRule } from '../text/pattern';
 
 export const ENGLISH_UNITS = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
@@ -55,7 +56,9 @@ const ARABIC_UNIT_FORMS: readonly (readonly [number, string])[] = [
 ];
 export const ARABIC_UNITS = new Map(
   ARABIC_UNIT_FORMS.flatMap(([value, forms]) =>
-    forms.split(' ').map((form) => [form, value] as const),
+    foldRule(forms)
+      .split(' ')
+      .map((form) => [form, value] as const),
   ),
 );
 const ARABIC_TEN_STEMS = ['عشر', 'ثلاث', 'اربع', 'خمس', 'ست', 'سبع', 'ثمان', 'تسع'];

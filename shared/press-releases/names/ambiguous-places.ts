@@ -1,0 +1,44 @@
+/** Names that mean a country and its capital, told apart by the rest of the text. */
+import type { PlaceMatch } from './gazetteer';
+
+interface Ambiguity {
+  /** The key under which the list holds the country. */
+  readonly key: string;
+  readonly city: { readonly country: string; readonly name: string };
+  /** What in the text speaks for the city; `null` where only a dateline can tell. */
+  readonly cue: RegExp | null;
+}
+
+const AMBIGUITIES: readonly Ambiguity[] = [
+  { key: 'عمان', city: { country: 'JO', name: 'Amman' }, cue: /الاردن|اردني/u },
+  { key: 'تونس', city: { country: 'TN', name: 'Tunis' }, cue: null },
+  { key: 'الجزائر', city: { country: 'DZ', name: 'Algiers' }, cue: null },
+  { key: 'الكويت', city: { country: 'KW', name: 'Kuwait City' }, cue: null },
+  { key: 'جيبوتي', city: { country: 'DJ', name: 'Djibouti' }, cue: null },
+  { key: 'djibouti', city: { country: 'DJ', name: 'Djibouti' }, cue: null },
+  { key: 'luxembourg', city: { country: 'LU', name: 'Luxembourg' }, cue: null },
+  { key: 'singapore', city: { country: 'SG', name: 'Singapore' }, cue: null },
+  { key: 'kuwait', city: { country: 'KW', name: 'Kuwait City' }, cue: null },
+];
+
+/** A dateline names the town: "تونس، 5 ماي -". */
+const DATELINE_TAIL = /^ ?(?:,|-|\(|في \d)/u;
+
+/** Turns a country into its namesake city where the text means the city. */
+export function settlePlaces(
+  places: readonly PlaceMatch[],
+  text: string,
+  isBlockStart: boolean,
+  whole: string,
+): PlaceMatch[] {
+  return places.map((place) => {
+    const ambiguity = AMBIGUITIES.find(({ key }) => key === place.key);
+    if (!ambiguity || place.entry.kind !== 'country') return place;
+    const opensDateline =
+      isBlockStart && place.start === 0 && DATELINE_TAIL.test(text.slice(place.end, place.end + 6));
+    const isCity = ambiguity.cue ? ambiguity.cue.test(whole) : opensDateline;
+    return isCity
+      ? { ...place, entry: { ...place.entry, ...ambiguity.city, kind: 'city', capital: true } }
+      : place;
+  });
+}
