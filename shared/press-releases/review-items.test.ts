@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Decision } from './draft';
-import { keyOfAddition, listReviewItems, type ReviewItem } from './review-items';
+import { insertAddition, keyOfAddition, listReviewItems, type ReviewItem } from './review-items';
 import type { ExtractedRelease, Missing, Proposal } from './schema';
 
 function found<T>(value: T, start = 0): Proposal<T> {
@@ -115,4 +115,13 @@ test.each([
   ],
 ] as const)('the key of an addition: %s', (_, field, decisions, key) => {
   expect(keyOfAddition(listReviewItems(release, decisions), field)).toBe(key);
+});
+
+test('a value that is being added has its place behind the others of its field', () => {
+  const items = listReviewItems(release, {});
+  const added = insertAddition(items, 'organisers', 'organisers.2');
+  expect(added).toHaveLength(items.length + 1);
+  const index = added.findIndex(({ key }) => key === 'organisers.2');
+  expect(added[index - 1]?.key).toBe('organisers.1');
+  expect(added[index]).toMatchObject({ state: 'missing', kind: 'organisation', value: null });
 });

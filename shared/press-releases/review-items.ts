@@ -70,6 +70,10 @@ const kinds: Partial<Record<ReviewField, ItemKind>> = {
   people: 'person',
 };
 
+export function kindOf(field: ReviewField): ItemKind {
+  return kinds[field] ?? 'text';
+}
+
 export type ItemValue = string | number;
 export type ItemState = 'missing' | 'proposed' | Decision['state'];
 
@@ -112,7 +116,7 @@ export function listReviewItems(release: ExtractedRelease, decisions: Decisions)
       for (const key of added) shown.set(key, nothing(null));
       if (shown.size === 0) shown.set(keyOf(field, 0), nothing('not-stated'));
       return [...shown].map(([key, proposal]) =>
-        decide({ key, group, field, kind: kinds[field] ?? 'text' }, proposal, decisions[key]),
+        decide({ key, group, field, kind: kindOf(field) }, proposal, decisions[key]),
       );
     }),
   );
@@ -131,6 +135,19 @@ export function keyOfAddition(items: readonly ReviewItem[], field: ReviewField):
     const key = `${field}.${index}`;
     if (taken.every((item) => item.key !== key)) return key;
   }
+}
+
+/** A place for a value that is being added to a list and not decided yet, behind the others of its field. */
+export function insertAddition(
+  items: readonly ReviewItem[],
+  field: ReviewField,
+  key: string,
+): ReviewItem[] {
+  const last = items.findLastIndex((item) => item.field === field);
+  const group = items[last]?.group;
+  if (!group) return [...items];
+  const place = { key, group, field, kind: kindOf(field), state: 'missing', value: null } as const;
+  return [...items.slice(0, last + 1), { ...place, ...nothing(null) }, ...items.slice(last + 1)];
 }
 
 function decide(

@@ -113,7 +113,11 @@ function growName(
   for (const [index, token] of tokens.slice(0, MOST_WORDS).entries()) {
     const gap = text.slice(cursor, token.start);
     const isCapital = /^[\p{Lu}\d]/u.test(token.text);
-    const isDash = gap === ' - ' && isCapital && beginsHead(text, token.start);
+    const isDash =
+      gap === ' - ' &&
+      isCapital &&
+      occurs(ORGANISATION_HEAD, text.slice(start, end)) &&
+      beginsHead(text, token.start);
     const isListed = gap === ', ' && isInnerList(context, start, token.start);
     const isClose = /^(?: |'s |' | & |'|-|)$/.test(gap);
     if (isDash || isListed || (isClose && isCapital)) {
