@@ -1,7 +1,7 @@
 import { Group, Kbd, Modal, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import type { MessageKey } from '#shared/i18n/translator';
 import { useI18n } from '../../i18n/use-i18n';
 import { places } from './places';
+import { shortcutGroups } from './shortcuts';
 
 interface ShortcutListProps {
   readonly isShown: boolean;
@@ -9,31 +9,6 @@ interface ShortcutListProps {
 }
 
 type Shortcut = readonly [keys: string, text: string];
-
-const groups: readonly {
-  readonly title: MessageKey;
-  readonly shortcuts: readonly (readonly [keys: string, text: MessageKey])[];
-}[] = [
-  {
-    title: 'shortcuts.everywhere',
-    shortcuts: [
-      ['?', 'shortcuts.show'],
-      ['/', 'shortcuts.search'],
-      ['Ctrl N', 'shortcuts.newTraining'],
-      ['Ctrl I', 'shortcuts.importReleases'],
-      ['Ctrl S', 'shortcuts.save'],
-      ['Ctrl Z', 'shortcuts.undo'],
-    ],
-  },
-  {
-    title: 'shortcuts.lists',
-    shortcuts: [
-      ['↑ ↓', 'shortcuts.move'],
-      ['Enter', 'shortcuts.open'],
-      ['Home End', 'shortcuts.firstLast'],
-    ],
-  },
-];
 
 /** All keys of the program, on `?`. */
 export function ShortcutList({ isShown, onClose }: ShortcutListProps) {
@@ -50,13 +25,12 @@ export function ShortcutList({ isShown, onClose }: ShortcutListProps) {
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xl">
-        {groups.map(({ title, shortcuts }) => (
-          <Group key={title} align="flex-start">
-            <ShortcutGroup
-              title={t(title)}
-              shortcuts={shortcuts.map(([keys, text]) => [keys, t(text)])}
-            />
-          </Group>
+        {shortcutGroups.map(({ title, shortcuts }) => (
+          <ShortcutGroup
+            key={title}
+            title={t(title)}
+            shortcuts={shortcuts.map(([keys, text]) => [keys, t(text)])}
+          />
         ))}
         <ShortcutGroup title={t('navigation.label')} shortcuts={goTo} />
       </SimpleGrid>
