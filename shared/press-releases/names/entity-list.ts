@@ -119,7 +119,8 @@ function growName(
       occurs(ORGANISATION_HEAD, text.slice(start, end)) &&
       beginsHead(text, token.start);
     const isListed = gap === ', ' && isInnerList(context, start, token.start);
-    const isClose = /^(?: |'s |' | & |'|-|)$/.test(gap);
+    const isInitials = gap === '. ' && /^(?:\p{Lu}\.)+\p{Lu}$/u.test(text.slice(start, cursor));
+    const isClose = isInitials || /^(?: |'s |' | & |'|-|)$/.test(gap);
     if (isDash || isListed || (isClose && isCapital)) {
       end = token.end;
       cursor = end;
@@ -136,12 +137,22 @@ function growName(
       cursor = token.end;
       continue;
     }
+    const isAdjective = context.language === 'fr' && isNationality(context, token);
+    if (isAdjective) {
+      end = token.end;
+      cursor = end;
+      continue;
+    }
     const goesOn = context.language === 'fr' && !known && !occurs(FRENCH_STOP, token.text);
     if (!goesOn || !continuesFrench(context, start, token)) break;
     end = token.end;
     cursor = end;
   }
   return end;
+}
+
+function isNationality({ gazetteer }: EntityContext, token: KeyWord): boolean {
+  return gazetteer.places.matchAt([token], 0)?.entry.kind === 'nationality';
 }
 
 /** The next capitalised word, when only connectors lie between. */

@@ -22,28 +22,28 @@ export const FUNDING_TRIGGERS: readonly FundingTrigger[] = [
   {
     name: 'funded-by',
     pattern: words(
-      `(?:co-?|jointly |generously |fully |partly |kindly |mainly |also )?-?(?:funded|financed|sponsored|co-?funded|co-?financed|bankrolled)(?: generously| jointly)?(?: with [^,.;]{2,40})? by|funded (?:through|with|under) ${SUPPORT_EN} (?:of|from|by)|(?:generously |financially |kindly )(?:supported|provided) by|(?:supported|backed) (?:financially )?by`,
+      `(?:co-?|jointly |generously |fully |partly |kindly |mainly |also )?-?(?:funded|financed|sponsored|co-?funded|co-?financed|bankrolled)(?: generously| jointly)?(?: with [^,.;]{2,40})? by|funded (?:through|with|under) ${SUPPORT_EN} (?:of|from|by)|(?:generously |financially |kindly )(?:supported|provided) by|paid for by|(?:funding|funds|financial support|financing)(?: for [^,.;]{3,50}?)? (?:was|were|is|are) (?:also |generously |kindly )?(?:provided|given|ensured) by|(?:supported|backed) (?:financially )?by`,
     ),
     examples: ['funded by', 'co-funded by', 'generously supported by'],
   },
   {
     name: 'with-support-of',
     pattern: words(
-      `(?:made possible )?(?:with|through|thanks to|under|by|from)(?: the)? ${SUPPORT_EN} (?:of|from|by)|made possible (?:thanks to|by|through)`,
+      `(?:made possible )?(?:with|through|thanks to|under|by|from)(?: the)? ${SUPPORT_EN} (?:of|from|by)|(?:received|receives|receiving|benefit(?:s|ed)? from|benefitted from|enjoyed) ${SUPPORT_EN} (?:of|from|by)|made possible (?:thanks to|by|through)`,
     ),
     examples: ['with the financial support of', 'made possible through the support offered by'],
   },
   {
     name: 'finance-par',
     pattern: words(
-      "(?:co-?)?financée?s?(?: conjointement| entièrement| en partie)? par|(?:avec|grâce à|grâce au|par|bénéficie d[eu]|bénéficié d[eu]|sur|reçu) (?:l'|le |la |un |une |du |généreux |généreuse )*(?:appui|soutien|financement|concours|contribution|aide|fonds)(?: financi(?:er|ère)s?| généreux| généreuse| technique)?(?: et (?:financier|technique))?(?: et \\p{L}+(?: \\p{L}+)?)? (?:de|du|des|d')|financement (?:de|du|des|d')",
+      "(?:co-?)?financée?s?(?: conjointement| entièrement| en partie| à hauteur de [^,;.]{2,40}?)? par|(?:appuyée?s?|soutenue?s?)(?: financièrement| généreusement)? par|(?:avec|grâce à|grâce au|par|bénéficie d[eu]|bénéficié d[eu]|sur|reçu) (?:l'|le |la |un |une |du |généreux |généreuse )*(?:appui|soutien|financement|concours|contribution|aide|fonds)(?: financi(?:er|ère)s?| généreux| généreuse| technique)?(?: et (?:financier|technique))?(?: et \\p{L}+(?: \\p{L}+)?)? (?:de|du|des|d')|financement (?:de|du|des|d')",
     ),
     examples: ['financé par', 'avec le soutien financier de', "grâce à l'appui de"],
   },
   {
     name: 'بتمويل من',
     pattern: words(
-      '[وف]?(?:ب(?:ال)?(?:تمويل|دعم)(?: (?:مشترك|كريم|سخي|مالي|كامل))?(?: مقدم)? من|ال?ممولة? (?:بشكل مشترك )?من(?: قبل)?|ممول من|تموله|تمولها|يموله|يمولها|بفضل (?:دعم|تمويل)|بمساهمة من|بتمويل)',
+      '[وف]?(?:ب(?:ال)?(?:تمويل|دعم)(?: (?:مشترك|كريم|سخي|مالي|كامل))?(?: مقدم)? من|ال?ممولة? (?:بشكل مشترك )?من(?: قبل)?|ممول من|بفضل (?:دعم|تمويل)|تمويل \\p{L}+ من(?: قبل)?|(?:وي|وت|ي|ت)مول(?:ه|ها)?(?: ال(?:مشروع|برنامج|ورشة|دورة|تدريب))?|بمساهمة من|بتمويل)',
     ),
     examples: ['بتمويل من', 'الممول من'],
   },
@@ -89,6 +89,7 @@ export function findFunders(document: ReleaseDocument, sentence: Sentence): Foun
       }
     }
   }
+  for (const span of activeFunders(document, sentence)) add(span, 'subject-of-funding');
   for (const match of sentence.text.matchAll(ADJECTIVE_FUNDED)) {
     const name = match[1] ?? '';
     const isKnown =
@@ -96,6 +97,29 @@ export function findFunders(document: ReleaseDocument, sentence: Sentence): Foun
     if (isKnown) add({ start: match.index, end: match.index + name.length }, 'funded-adjective');
   }
   return found;
+}
+
+/** "The European Union and Germany finance the programme." */
+const ACTIVE_FUNDING =
+  /(?<![\p{L}])(?:co-?)?(?:funds|fund|funded|finances|finance|financed|sponsors|sponsored|financent|a financé|ont financé)(?= (?:the|this|these|its|a|an|le|la|les|ce|cette|cet)(?![\p{L}])|,)/gu;
+
+function activeFunders(document: ReleaseDocument, sentence: Sentence): Span[] {
+  if (document.language === 'ar') return [];
+  const { text } = sentence;
+  for (const verb of text.matchAll(ACTIVE_FUNDING)) {
+    const before = text.slice(0, verb.index).trimEnd();
+    const opening = /(?:^|[,;:] |que |which |that )((?:[Tt]he |[Ll]e |[Ll]a |[Ll]')?\p{Lu}[^;:]{1,120})$/u.exec(before)?.[1];
+    if (opening === undefined) continue;
+    const at = before.length - opening.length;
+    const context = { text, language: document.language, gazetteer: document.gazetteer };
+    const spans = readEntityList(context, at);
+    const last = spans.at(-1);
+    // The list has to reach up to the verb: "The centre, which X funded" is about X alone.
+    if (last && text.slice(last.end, verb.index).trim() === '') {
+      return spans.flatMap((span) => splitGovernments(document, text, span)).filter((span) => isFunder(document, text, span));
+    }
+  }
+  return [];
 }
 
 function isFunder(document: ReleaseDocument, text: string, span: Span): boolean {
