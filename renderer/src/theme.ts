@@ -5,6 +5,7 @@ import {
   Checkbox,
   createTheme,
   Drawer,
+  defaultVariantColorsResolver,
   Input,
   Menu,
   Modal,
@@ -19,6 +20,7 @@ import {
   Textarea,
   TextInput,
   Tooltip,
+  type VariantColorsResolver,
 } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 
@@ -63,6 +65,21 @@ const dark = [
   '#101514',
 ] as const;
 
+/**
+ * Mantine chooses the text colour of filled buttons once, for the light scheme; in the dark one our green is
+ * bright and needs dark text, and its red is too bright for either.
+ */
+const chooseVariantColors: VariantColorsResolver = (input) => {
+  const colors = defaultVariantColorsResolver(input);
+  if (input.variant !== 'filled') return colors;
+  if (input.color === 'red') {
+    const [background, hover] = ['var(--mantine-color-red-9)', 'var(--mantine-color-red-8)'];
+    return { ...colors, background, hover, color: 'var(--mantine-color-white)' };
+  }
+  const isPrimary = input.color === undefined || input.color === input.theme.primaryColor;
+  return isPrimary ? { ...colors, color: 'var(--mantine-primary-color-contrast)' } : colors;
+};
+
 const small = { defaultProps: { size: 'xs' as const } };
 
 /** The page behind never scrolls, and the lock would inject a style that the content security policy refuses. */
@@ -72,7 +89,8 @@ export const theme = createTheme({
   primaryColor: 'sea',
   primaryShade: { light: 8, dark: 5 },
   autoContrast: true,
-  luminanceThreshold: 0.35,
+  variantColorResolver: chooseVariantColors,
+  luminanceThreshold: 0.3,
   colors: { sea: [...sea], stone: [...stone], gray: [...stone], dark: [...dark] },
   fontFamily: "'Noto Sans', 'Noto Sans Arabic', sans-serif",
   headings: {

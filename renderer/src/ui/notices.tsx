@@ -17,12 +17,15 @@ interface Notices {
 export function useNotices(): Notices {
   const { t } = useI18n();
   return useMemo(() => {
+    const closeButtonProps = { 'aria-label': t('common.close') };
     const failed = (error: unknown) => {
-      notifications.show({ color: 'red', message: errorText(t, error), autoClose: false });
+      const message = errorText(t, error);
+      notifications.show({ color: 'red', message, autoClose: false, closeButtonProps });
     };
     const done = (message: string, undo?: () => Promise<unknown>) => {
       const id = notifications.show({
         autoClose: UNDO_SECONDS * 1000,
+        closeButtonProps,
         message: undo ? (
           <Group justify="space-between" wrap="nowrap">
             <Text size="xs">{message}</Text>

@@ -13,42 +13,42 @@ export function useParticipantColumns(sessionCount: number): readonly Column<Par
       {
         key: 'name',
         header: t('participants.columns.name'),
-        width: 'minmax(180px, 3fr)',
+        width: 'minmax(200px, 4fr)',
         isSortable: true,
         cell: (row) => <PersonName name={row.name} secondName={row.secondName} />,
       },
       {
         key: 'sex',
         header: t('people.fields.sex'),
-        width: 'minmax(60px, 1fr)',
+        width: 'minmax(60px, 1.2fr)',
         isSortable: true,
         cell: (row) => t(`people.sex.${row.sex}`),
       },
       {
         key: 'organisation',
         header: t('people.fields.organisation'),
-        width: 'minmax(90px, 1.5fr)',
+        width: 'minmax(80px, 1.6fr)',
         isSortable: true,
         cell: (row) => <bdi title={row.organisation}>{row.organisation || '–'}</bdi>,
       },
       {
         key: 'position',
         header: t('people.fields.position'),
-        width: 'minmax(90px, 1.5fr)',
+        width: 'minmax(80px, 1.6fr)',
         isSortable: true,
         cell: ({ enrolment }) => <bdi title={enrolment.position}>{enrolment.position || '–'}</bdi>,
       },
       {
         key: 'role',
         header: t('participants.columns.role'),
-        width: 'minmax(120px, 2fr)',
+        width: 'minmax(110px, 2.2fr)',
         isSortable: true,
         cell: ({ enrolment }) => <RoleAndStatus enrolment={enrolment} />,
       },
       {
         key: 'presence',
         header: t('participants.columns.presence'),
-        width: 'minmax(120px, 2fr)',
+        width: 'minmax(110px, 2.2fr)',
         isSortable: true,
         cell: (row) => (
           <Group gap={8} wrap="nowrap">

@@ -12,6 +12,8 @@ interface GridHeadProps {
   readonly columns: readonly GridColumn[];
   readonly shownColumns: readonly number[];
   readonly activeColumn: number;
+  /** People who are counted. */
+  readonly peopleCount: number;
 }
 
 /**
@@ -19,20 +21,15 @@ interface GridHeadProps {
  * their clicks; it has a key for the same.
  */
 export const GridHead = memo(function GridHead(props: GridHeadProps) {
-  const { columns, shownColumns, activeColumn } = props;
+  const { columns, shownColumns, activeColumn, peopleCount } = props;
   const { t, shortDay, number } = useI18n();
   const first = shownColumns[0] ?? 0;
   const last = shownColumns.at(-1) ?? -1;
   const days = groupByDay(columns.map(({ session }) => session)).filter(
     ({ start, count }) => start <= last && start + count > first,
   );
-  const corner = (role: 'columnheader' | 'presentation', text: string, height: number) => (
-    <div
-      role={role}
-      {...(role === 'columnheader' ? { 'aria-colindex': 1 } : {})}
-      className={classes.name}
-      style={{ height }}
-    >
+  const corner = (text: string, height: number) => (
+    <div role="columnheader" aria-colindex={1} className={classes.name} style={{ height }}>
       {text}
     </div>
   );
@@ -44,7 +41,7 @@ export const GridHead = memo(function GridHead(props: GridHeadProps) {
         className={classes.line}
         style={{ height: geometry.dayLine }}
       >
-        {corner('columnheader', '', geometry.dayLine)}
+        {corner(t('participants.registered', { count: peopleCount }), geometry.dayLine)}
         {days.map(({ date, day, start, count }) => {
           const name = t('rollCall.day', { day: number(day), date: shortDay(date) });
           return (
@@ -69,7 +66,7 @@ export const GridHead = memo(function GridHead(props: GridHeadProps) {
         className={classes.line}
         style={{ height: geometry.sessionLine }}
       >
-        {corner('columnheader', t('rollCall.name'), geometry.sessionLine)}
+        {corner(t('rollCall.name'), geometry.sessionLine)}
         {shownColumns.map((index) => {
           const column = columns[index];
           return column ? (

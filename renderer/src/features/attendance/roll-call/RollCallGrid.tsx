@@ -61,6 +61,7 @@ export function RollCallGrid(props: RollCallGridProps) {
     [lines, sessions],
   );
   const counts = useMemo(() => countPresent(table), [countPresent, table]);
+  const peopleCount = useMemo(() => lines.filter((line) => line.isCounted).length, [lines]);
   const { from, to } = blockOf(selection);
   const isSelected = (row: number) => row >= from.row && row <= to.row;
 
@@ -86,7 +87,12 @@ export function RollCallGrid(props: RollCallGridProps) {
         className={classes.table}
         style={{ width: `calc(var(--name-width) + ${sessions.length * geometry.column}px)` }}
       >
-        <GridHead columns={columns} shownColumns={shown.columns} activeColumn={active.column} />
+        <GridHead
+          columns={columns}
+          shownColumns={shown.columns}
+          activeColumn={active.column}
+          peopleCount={peopleCount}
+        />
         <div
           role="rowgroup"
           className={classes.body}

@@ -30,10 +30,9 @@ export function useMarks(
   const database = useDatabase();
   const { t } = useI18n();
   const { done, failed } = useNotices();
-  // `failed` is new with every render, the store must not be.
   const store = useMemo(
     () => createMarksStore(database, trainingId, failed),
-    [database, trainingId],
+    [database, trainingId, failed],
   );
   const state = useSyncExternalStore(store.subscribe, store.current);
   const sessionIds = sessions.map(({ id }) => id);

@@ -5,7 +5,6 @@ import { consentChannels, consentKinds } from '#shared/people/schema';
 import { useI18n } from '../../../i18n/use-i18n';
 import { DateField } from '../../../ui/DateField';
 import { FormSection } from '../../../ui/FormSection';
-import classes from './ConsentFields.module.css';
 import type { PersonFormPart } from './form-type';
 import type { Consent, ConsentKind } from './person-form';
 
@@ -51,7 +50,7 @@ function ConsentLine({ kind, consent, error, onChange }: ConsentLineProps) {
       <Text size="xs" fw={500} id={label} mb={2}>
         {t(`people.consentKind.${kind}`)}
       </Text>
-      <Group gap="sm" align="flex-start" className={classes.line}>
+      <Group gap="sm" align="flex-end">
         <SegmentedControl
           aria-labelledby={label}
           data={(['notAsked', 'given', 'refused'] as const).map((value) => ({
@@ -62,7 +61,7 @@ function ConsentLine({ kind, consent, error, onChange }: ConsentLineProps) {
           onChange={choose}
         />
         {consent ? (
-          <>
+          <Group gap="sm" wrap="nowrap" align="flex-end">
             <DateField
               label={t('people.consent.on')}
               required
@@ -83,7 +82,7 @@ function ConsentLine({ kind, consent, error, onChange }: ConsentLineProps) {
                 if (channel) onChange({ ...consent, channel });
               }}
             />
-          </>
+          </Group>
         ) : null}
       </Group>
     </div>
