@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findTopic } from './find-topics';
+import { indexTopics } from './find-topics';
 
 const topics = [
   {
@@ -21,5 +21,5 @@ test.each([
   ['managing borders', undefined],
   ['', undefined],
 ])('%j means %s', (phrase, code) => {
-  expect(findTopic(topics, phrase)?.code).toBe(code);
+  expect(indexTopics(topics)(phrase)?.code).toBe(code);
 });

@@ -8,21 +8,22 @@ export interface FindableTopic {
 }
 
 /**
- * The topic that a phrase means: one of its labels or aliases, or the longest of them that stands in the
- * phrase as whole words. `undefined` when none does.
+ * A lookup of the topic that a phrase means: one of its labels or aliases, or the longest of them that stands
+ * in the phrase as whole words; `undefined` when none does.
  */
-export function findTopic<Topic extends FindableTopic>(
+export function indexTopics<Topic extends FindableTopic>(
   topics: readonly Topic[],
-  phrase: string,
-): Topic | undefined {
-  const text = ` ${foldText(phrase)} `;
-  let best: { readonly topic: Topic; readonly length: number } | undefined;
-  for (const topic of topics) {
-    const { en, fr, ar } = topic.labels;
-    for (const wording of [en, fr, ar, ...topic.aliases].map(foldText)) {
-      const isFound = wording !== '' && text.includes(` ${wording} `);
-      if (isFound && wording.length > (best?.length ?? 0)) best = { topic, length: wording.length };
-    }
-  }
-  return best?.topic;
+): (phrase: string) => Topic | undefined {
+  const wordings = topics
+    .flatMap((topic) =>
+      [topic.labels.en, topic.labels.fr, topic.labels.ar, ...topic.aliases]
+        .map(foldText)
+        .filter(Boolean)
+        .map((wording) => ({ topic, wording })),
+    )
+    .sort((left, right) => right.wording.length - left.wording.length);
+  return (phrase) => {
+    const text = ` ${foldText(phrase)} `;
+    return wordings.find(({ wording }) => text.includes(` ${wording} `))?.topic;
+  };
 }

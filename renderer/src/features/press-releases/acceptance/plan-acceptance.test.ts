@@ -3,6 +3,7 @@ import { indexByName } from '#shared/organisations/find-by-name';
 import type { ReviewField, ReviewItem } from '#shared/press-releases/review-items';
 import type { ReleaseFunding } from '#shared/press-releases/schema';
 import { makeItem } from '#shared/press-releases/test-items';
+import { indexTopics } from '#shared/topics/find-topics';
 import { defaultCompletionRule } from '#shared/trainings/schema';
 import { emptyOrganisation } from '../../../db/repositories/organisations';
 import { createOrganisationBook, createProgrammeBook } from './name-book';
@@ -34,7 +35,7 @@ function plan(items: readonly ReviewItem[], { funding = [], language = 'en' }: C
     completionRule: defaultCompletionRule,
     organisations: createOrganisationBook(indexByName(rows), language, newId),
     programmes: createProgrammeBook(indexByName([]), language, newId),
-    topics,
+    findTopic: indexTopics(topics),
     funding,
   });
 }

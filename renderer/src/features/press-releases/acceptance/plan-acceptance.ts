@@ -4,7 +4,7 @@ import { foldText } from '#shared/i18n/fold-text';
 import type { Locale } from '#shared/i18n/locales';
 import type { ReviewField, ReviewItem } from '#shared/press-releases/review-items';
 import type { ReleaseFunding } from '#shared/press-releases/schema';
-import { type FindableTopic, findTopic } from '#shared/topics/find-topics';
+import type { FindableTopic } from '#shared/topics/find-topics';
 import type { CompletionRule } from '#shared/trainings/schema';
 import { type OrganisationRole, type TrainingKind, trainingKinds } from '#shared/trainings/schema';
 import type { AcceptedDraft } from '../../../db/repositories/drafts';
@@ -22,7 +22,7 @@ export interface AcceptanceContext {
   readonly completionRule: CompletionRule;
   readonly organisations: NameBook<OrganisationFields>;
   readonly programmes: NameBook<ProgrammeFields>;
-  readonly topics: readonly FindableTopic[];
+  readonly findTopic: (phrase: string) => FindableTopic | undefined;
   /** Which funder pays through which programme, as the text says it. */
   readonly funding: readonly ReleaseFunding[];
 }
@@ -97,12 +97,10 @@ function readerOf(items: readonly ReviewItem[]) {
 function planFields(
   read: Reader,
   items: readonly ReviewItem[],
-  { language, today, completionRule, topics }: AcceptanceContext,
+  { language, today, completionRule, findTopic }: AcceptanceContext,
 ): TrainingFields {
   const endDate = read.date('endDate');
-  const phrases = read
-    .texts('topics')
-    .map((phrase) => ({ phrase, topic: findTopic(topics, phrase) }));
+  const phrases = read.texts('topics').map((phrase) => ({ phrase, topic: findTopic(phrase) }));
   const counts = {
     total: read.count('participantsTotal'),
     women: read.count('participantsWomen'),
