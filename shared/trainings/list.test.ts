@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { id, makeTraining } from '../attendance/testing/rows';
+import { foldText } from '../i18n/fold-text';
 import {
   buildTrainingRows,
   countFilters,
   filterTrainings,
   noFilter,
+  type SearchTexts,
   searchTextOf,
   type TrainingFilter,
-  type TrainingRow,
 } from './list';
 import type { Training, TrainingFunding, TrainingOrganisation } from './schema';
 
@@ -56,9 +57,12 @@ const names: Record<string, string> = {
   customs: 'Customs Authority الجمارك',
   eu: 'European Union',
 };
-const textOf = (row: TrainingRow) => searchTextOf(row, (name) => names[name] ?? '');
+const texts: SearchTexts = {
+  ofTraining: searchTextOf,
+  ofOrganisation: (name) => foldText(names[name] ?? ''),
+};
 const find = (filter: Partial<TrainingFilter>) =>
-  filterTrainings(rows, { ...noFilter, ...filter }, '2026-06-01', textOf).map((row) =>
+  filterTrainings(rows, { ...noFilter, ...filter }, '2026-06-01', texts).map((row) =>
     rows.indexOf(row),
   );
 
@@ -90,7 +94,8 @@ test.each<[string, Partial<TrainingFilter>, readonly number[]]>([
 
 test('texts are not asked for without a query', () => {
   const refuse = () => expect.unreachable('no query, no text');
-  filterTrainings(rows, { ...noFilter, kinds: ['workshop'] }, '2026-06-01', refuse);
+  const silent = { ofTraining: refuse, ofOrganisation: refuse };
+  filterTrainings(rows, { ...noFilter, kinds: ['workshop'] }, '2026-06-01', silent);
 });
 
 test('each further filter can only narrow the list', () => {

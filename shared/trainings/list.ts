@@ -61,12 +61,26 @@ function collect<Line extends { readonly trainingId: string }>(
   return collected;
 }
 
-/** What a search looks at, folded. `nameOf` gives all names of an organisation. */
-export function searchTextOf(row: TrainingRow, nameOf: (id: string) => string): string {
-  const { titles, code, city, venue, series } = row.training;
-  const organisations = [...row.organisationIds, ...row.funderIds].map(nameOf);
-  const parts = [titles.en, titles.fr, titles.ar, code, city, venue, series, ...organisations];
-  return foldText(parts.join(' '));
+/**
+ * What a search looks at, folded. Asked only when there is a query; whoever answers keeps the answers, since
+ * folding 10,000 titles at each letter would be felt.
+ */
+export interface SearchTexts {
+  readonly ofTraining: (training: Training) => string;
+  readonly ofOrganisation: (id: string) => string;
+}
+
+export function searchTextOf({ titles, code, city, venue, series }: Training): string {
+  return foldText([titles.en, titles.fr, titles.ar, code, city, venue, series].join(' '));
+}
+
+function containsWord(row: TrainingRow, word: string, texts: SearchTexts): boolean {
+  const inOrganisation = (id: string) => texts.ofOrganisation(id).includes(word);
+  return (
+    texts.ofTraining(row.training).includes(word) ||
+    row.organisationIds.some(inOrganisation) ||
+    row.funderIds.some(inOrganisation)
+  );
 }
 
 /** How many filters are set; the search text is none of them. */
@@ -76,12 +90,12 @@ export function countFilters(filter: TrainingFilter): number {
   return lists.filter((list) => list.length > 0).length + (filter.period === null ? 0 : 1);
 }
 
-/** Every word of the query must be found. `textOf` is asked only when there is a query. */
+/** Every word of the query must be found. */
 export function filterTrainings(
   rows: readonly TrainingRow[],
   filter: TrainingFilter,
   today: IsoDate,
-  textOf: (row: TrainingRow) => string,
+  texts: SearchTexts,
 ): TrainingRow[] {
   const period = resolvePeriod(filter.period, today);
   const words = foldText(filter.query).split(' ').filter(Boolean);
@@ -94,8 +108,6 @@ export function filterTrainings(
     if (!isChosen(filter.funderIds, row.funderIds)) return false;
     if (!isChosen(filter.topicCodes, topicCodes)) return false;
     if (!isInPeriod(row.training, period)) return false;
-    if (words.length === 0) return true;
-    const text = textOf(row);
-    return words.every((word) => text.includes(word));
+    return words.every((word) => containsWord(row, word, texts));
   });
 }

@@ -21,8 +21,13 @@ export function directoryOf<Name extends TableName>(
   return source;
 }
 
-/** All rows of a table that are not deleted, kept current. */
-export function useDirectory<Name extends TableName>(name: Name): Directory<Name> {
+/**
+ * All rows of a table that are not deleted, kept current. A screen that has something to show before can put
+ * the reading off until it `isWanted`.
+ */
+export function useDirectory<Name extends TableName>(name: Name, isWanted = true): Directory<Name> {
   const source = directoryOf(useDatabase(), name);
-  return useSyncExternalStore(source.subscribe, source.current);
+  return useSyncExternalStore(isWanted ? source.subscribe : subscribeLater, source.current);
 }
+
+const subscribeLater = () => () => {};

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { isoDateOf } from '#shared/calendar/iso-date';
+import { foldText } from '#shared/i18n/fold-text';
 import type { Organisation } from '#shared/organisations/schema';
 import {
   filterTrainings,
@@ -7,6 +8,7 @@ import {
   type TrainingFilter,
   type TrainingRow,
 } from '#shared/trainings/list';
+import type { Training } from '#shared/trainings/schema';
 import { type SortTexts, sortTrainings, type TrainingSorting } from '#shared/trainings/sort';
 import { useI18n } from '../../../i18n/use-i18n';
 
@@ -25,13 +27,14 @@ export function useTrainingList(input: ListInput): readonly TrainingRow[] {
   const { rows, sorting, texts, organisations, withBelow } = input;
   const filter = useDeferredValue(input.filter);
 
-  const textOf = useMemo(() => {
-    const folded = new WeakMap<TrainingRow, string>();
-    return (row: TrainingRow) => {
-      const text = folded.get(row) ?? searchTextOf(row, (id) => namesOf(organisations.get(id)));
-      folded.set(row, text);
+  const searchTexts = useMemo(() => {
+    const folded = new Map<string, string>();
+    const ofOrganisation = (id: string) => {
+      const text = folded.get(id) ?? foldText(namesOf(organisations.get(id)));
+      folded.set(id, text);
       return text;
     };
+    return { ofTraining, ofOrganisation };
   }, [organisations]);
 
   // Sorting first: typing then only filters what is in order already.
@@ -41,8 +44,17 @@ export function useTrainingList(input: ListInput): readonly TrainingRow[] {
   );
   return useMemo(() => {
     const topicCodes = withBelow(filter.topicCodes);
-    return filterTrainings(sorted, { ...filter, topicCodes }, isoDateOf(new Date()), textOf);
-  }, [sorted, filter, withBelow, textOf]);
+    return filterTrainings(sorted, { ...filter, topicCodes }, isoDateOf(new Date()), searchTexts);
+  }, [sorted, filter, withBelow, searchTexts]);
+}
+
+/** Outlives the screen: a training that was not changed is the same object, and folded once. */
+const foldedTrainings = new WeakMap<Training, string>();
+
+function ofTraining(training: Training): string {
+  const text = foldedTrainings.get(training) ?? searchTextOf(training);
+  foldedTrainings.set(training, text);
+  return text;
 }
 
 function namesOf(organisation: Organisation | undefined): string {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { buildTrainingRows, type TrainingRow } from '#shared/trainings/list';
 import { alive } from '../../../db/alive';
 import type { Database } from '../../../db/database';
@@ -20,9 +20,10 @@ interface TrainingRows {
  */
 export function useTrainingRows(): TrainingRows {
   const firstPage = useLive(readFirstPage, []);
-  const trainings = useDirectory('trainings');
-  const organisations = useDirectory('trainingOrganisations');
-  const funding = useDirectory('trainingFunding');
+  const isDrawn = useDrawn(firstPage !== undefined);
+  const trainings = useDirectory('trainings', isDrawn);
+  const organisations = useDirectory('trainingOrganisations', isDrawn);
+  const funding = useDirectory('trainingFunding', isDrawn);
   const isComplete = trainings.isComplete && organisations.isComplete && funding.isComplete;
   const all = useMemo(
     () =>
@@ -32,6 +33,17 @@ export function useTrainingRows(): TrainingRows {
     [isComplete, trainings.entries, organisations.entries, funding.entries],
   );
   return { rows: all ?? firstPage ?? [], isComplete };
+}
+
+/** True from the frame after the one in which something is there to be drawn. */
+function useDrawn(isThere: boolean): boolean {
+  const [isDrawn, setDrawn] = useState(false);
+  useEffect(() => {
+    if (!isThere) return;
+    const frame = requestAnimationFrame(() => setTimeout(() => setDrawn(true)));
+    return () => cancelAnimationFrame(frame);
+  }, [isThere]);
+  return isDrawn;
 }
 
 async function readFirstPage(database: Database): Promise<TrainingRow[]> {
