@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { localeSchema } from '../i18n/locales';
 
 export const textFormats = ['txt', 'html', 'docx', 'pdf'] as const;
-export const tableFormats = ['xlsx', 'csv'] as const;
+export const tableFormats = ['xlsx', 'xls', 'ods', 'csv'] as const;
 
 /**
  * A document read as running text: one line for each heading, paragraph, list item or table row, lines
@@ -23,11 +23,26 @@ export type ImportedText = z.infer<typeof importedTextSchema>;
 export const cellSchema = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 export type Cell = z.infer<typeof cellSchema>;
 
+/** Merged cells, from 0 and with their last row and column; the value stands in the first cell, the rest is empty. */
+export const mergeSchema = z.object({
+  top: z.number().int().min(0),
+  left: z.number().int().min(0),
+  bottom: z.number().int().min(0),
+  right: z.number().int().min(0),
+});
+export type Merge = z.infer<typeof mergeSchema>;
+
+const sheetSchema = z.object({
+  name: z.string(),
+  rows: z.array(z.array(cellSchema)),
+  merges: z.array(mergeSchema).exactOptional(),
+});
+
 /** The visible sheets of a spreadsheet; within a sheet all rows have the same length. */
 export const importedTableSchema = z.object({
   kind: z.literal('table'),
   format: z.enum(tableFormats),
-  sheets: z.array(z.object({ name: z.string(), rows: z.array(z.array(cellSchema)) })).min(1),
+  sheets: z.array(sheetSchema).min(1),
 });
 export type ImportedTable = z.infer<typeof importedTableSchema>;
 

@@ -4,13 +4,15 @@ import { findUnmarkedUtf16 } from './decode';
 import type { Archive } from './zip-guard';
 
 export type Signature = 'pdf' | 'zip' | 'text' | 'html' | 'office-97' | 'picture' | 'other';
-export type OfficeFormat = 'docx' | 'xlsx';
+export type OfficeFormat = 'docx' | 'xlsx' | 'ods';
 
 /** The container that each extension promises; a name with any other extension promises nothing. */
-const promises: Readonly<Record<string, 'pdf' | 'zip' | 'text'>> = {
+const promises: Readonly<Record<string, 'pdf' | 'zip' | 'office-97' | 'text'>> = {
   pdf: 'pdf',
   docx: 'zip',
   xlsx: 'zip',
+  ods: 'zip',
+  xls: 'office-97',
   txt: 'text',
   md: 'text',
   csv: 'text',
@@ -68,11 +70,14 @@ export function chooseReader(
   name: string,
   bytes: Uint8Array,
   kind: DocumentKind,
-): 'pdf' | 'zip' | 'html' | 'txt' | 'csv' {
+): 'pdf' | 'zip' | 'xls' | 'html' | 'txt' | 'csv' {
   const signature = readSignature(bytes);
   const promised = promises[readExtension(name)];
   const isBinaryPromised = promised === 'pdf' || promised === 'zip';
-  if (signature === 'office-97' && isEncryptedOffice(bytes)) throw new CodedError('file-encrypted');
+  if (signature === 'office-97') {
+    if (holdsName(bytes, 'EncryptedPackage')) throw new CodedError('file-encrypted');
+    if (kind === 'table' && isOldWorkbook(bytes)) return 'xls';
+  }
   if (signature === 'pdf' || signature === 'zip') return signature;
   if ((signature === 'text' || signature === 'html') && !isBinaryPromised) {
     if (kind === 'table') return 'csv';
@@ -82,9 +87,17 @@ export function chooseReader(
   throw new CodedError(promised ? 'file-type-mismatch' : 'file-type-unsupported');
 }
 
-/** An encrypted Word or Excel file is an old container around a stream of this name. */
-function isEncryptedOffice(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'));
+/** The streams of an old Office container are named in UTF-16; an encrypted new file is such a container too. */
+function holdsName(bytes: Uint8Array, name: string): boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return buffer.includes(Buffer.from(name, 'utf16le'));
+}
+
+/** @throws CodedError when the workbook holds macros */
+function isOldWorkbook(bytes: Uint8Array): boolean {
+  const isWorkbook = holdsName(bytes, 'Workbook\0') || holdsName(bytes, 'Book\0');
+  if (isWorkbook && holdsName(bytes, '_VBA_PROJECT')) throw new CodedError('file-has-macros');
+  return isWorkbook;
 }
 
 const mainParts: readonly (readonly [RegExp, OfficeFormat])[] = [
@@ -92,8 +105,9 @@ const mainParts: readonly (readonly [RegExp, OfficeFormat])[] = [
   [/spreadsheetml\.(sheet|template)\.main\+xml/, 'xlsx'],
 ];
 
-/** @throws CodedError when the archive is no Word or Excel file, or holds macros */
+/** @throws CodedError when the archive is no Word, Excel or OpenDocument file, is locked, or holds macros */
 export function chooseOfficeFormat(name: string, archive: Archive): OfficeFormat {
+  if (isOpenDocumentSheet(archive)) return 'ods';
   const types = archive.parts.get('[Content_Types].xml')?.toString('utf8') ?? '';
   const hasMacros =
     /macroEnabled/i.test(types) || archive.names.some((part) => part.endsWith('vbaproject.bin'));
@@ -103,4 +117,15 @@ export function chooseOfficeFormat(name: string, archive: Archive): OfficeFormat
   throw new CodedError(
     promises[readExtension(name)] ? 'file-type-mismatch' : 'file-type-unsupported',
   );
+}
+
+function isOpenDocumentSheet({ parts, names }: Archive): boolean {
+  const type = parts.get('mimetype')?.toString('latin1') ?? '';
+  if (!/^application\/vnd\.oasis\.opendocument\.spreadsheet(-template)?\s*$/.test(type))
+    return false;
+  const manifest = parts.get('META-INF/manifest.xml')?.toString('utf8') ?? '';
+  if (manifest.includes(':encryption-data')) throw new CodedError('file-encrypted');
+  if (names.some((part) => /^(basic|scripts)\//.test(part)))
+    throw new CodedError('file-has-macros');
+  return true;
 }

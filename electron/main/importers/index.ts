@@ -5,8 +5,10 @@ import { chooseOfficeFormat, chooseReader } from './detect';
 import { readDocx } from './docx';
 import { readHtml } from './html';
 import { limits } from './limits';
+import { readOds } from './ods';
 import { readPdf } from './pdf';
 import { readText } from './text';
+import { readXls } from './xls';
 import { readXlsx } from './xlsx';
 import { openArchive } from './zip-guard';
 
@@ -26,6 +28,7 @@ const readers = {
   txt: ({ bytes }) => readText(bytes),
   html: ({ bytes }) => readHtml(bytes),
   csv: ({ bytes }) => readCsv(bytes),
+  xls: ({ bytes }) => readXls(bytes),
   pdf: async ({ bytes }, { loadPdfium }) => readPdf(bytes, await loadPdfium()),
   zip: async ({ name, bytes }) => {
     const archive = await openArchive(bytes);
@@ -33,7 +36,7 @@ const readers = {
   },
 } as const satisfies Record<string, Reader>;
 
-const officeReaders = { docx: readDocx, xlsx: readXlsx } as const;
+const officeReaders = { docx: readDocx, xlsx: readXlsx, ods: readOds } as const;
 
 type Reader = (
   file: NamedFile,

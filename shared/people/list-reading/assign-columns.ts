@@ -1,0 +1,191 @@
+import { type ColumnValues, measureColumn } from './column-values';
+import { namesOneDay } from './day-label';
+import { isAgeBand, isDayHeader, type ListHeader } from './find-header';
+import type { Grid, GridRow } from './grid';
+import { type HeaderMeaning, isGroupHeader, readHeaderMeaning } from './header-meaning';
+import type { Legend } from './legend';
+import { sortOutNames } from './name-columns';
+import type { ColumnMeaning, ListColumn, ReadListOptions } from './types';
+import { readSexWord } from './values/sex';
+
+export interface MeasuredColumn extends ListColumn {
+  readonly values: ColumnValues;
+  readonly isBareName: boolean;
+  readonly texts: readonly string[];
+}
+
+/** What each column means: by its header, and by its values where the header is silent, ambiguous or wrong. */
+export function assignColumns(
+  grid: Grid,
+  header: ListHeader | null,
+  legend: Legend,
+  options: ReadListOptions,
+): MeasuredColumn[] {
+  const body = grid.rows.slice(header?.end ?? 0);
+  const measured = Array.from({ length: grid.width }, (_, index) =>
+    describeColumn(index, header?.texts[index] ?? [], body, legend),
+  );
+  const named = sortOutNames(measured, header !== null);
+  return dropWeakCountry(named).map((column) => {
+    const meaning = options.columns?.[column.index];
+    return meaning ? { ...column, meaning, confidence: 1 } : column;
+  });
+}
+
+function describeColumn(
+  index: number,
+  texts: readonly string[],
+  body: readonly GridRow[],
+  legend: Legend,
+): MeasuredColumn {
+  const values = measureColumn(body, index, legend);
+  const said = readTexts(texts, values);
+  const decided = weighValues(said, values, texts);
+  return {
+    index,
+    header: joinLabel(texts),
+    texts,
+    values,
+    isBareName: said?.isBareName ?? false,
+    ...decided,
+  };
+}
+
+/** "Jour 1" above "Matin" is one day; a word above that only says "attendance" is left out of its name. */
+function joinLabel(texts: readonly string[]): string {
+  const [upper = ''] = texts;
+  const isIdle =
+    texts.length > 1 &&
+    (isGroupHeader(upper) || isGeneralAttendance(upper)) &&
+    texts.slice(1).some(isDayHeader);
+  return (isIdle ? texts.slice(1) : texts).join(' ').replaceAll('\n', ' ');
+}
+
+function isGeneralAttendance(text: string): boolean {
+  return (
+    readHeaderMeaning(text)?.meaning === 'attendance' &&
+    !/\d/.test(text) &&
+    !/^(?:day|jour|اليوم|يوم|session|séance|الجلسة)/i.test(text)
+  );
+}
+
+/** The lowest text decides, and the one above it where that is silent. */
+function readTexts(texts: readonly string[], values: ColumnValues): HeaderMeaning | null {
+  const found = texts.map(readHeaderMeaning);
+  const meanings = found.map((each) => each?.meaning);
+  if (meanings.includes('otherPerson'))
+    return { meaning: 'otherPerson', confidence: 0.9, isBareName: false };
+  const lowest = texts.at(-1) ?? '';
+  const mark =
+    texts.length > 0 && values.sexes < 0.9 && values.marks > 0.6 ? readSexMark(lowest) : null;
+  if (mark) return { meaning: mark, confidence: 0.9, isBareName: false };
+  if (isAgeBand(lowest) && values.marks > 0.6)
+    return { meaning: 'ageMark', confidence: 0.9, isBareName: false };
+  if (
+    texts.some(isDayHeader) &&
+    meanings.every((each) => each === undefined || each === 'attendance')
+  ) {
+    return { meaning: 'attendance', confidence: 0.9, isBareName: false };
+  }
+  return found.findLast((each) => each !== null) ?? null;
+}
+
+function readSexMark(text: string): 'femaleMark' | 'maleMark' | null {
+  const sex = readSexWord(text);
+  return sex === 'F' ? 'femaleMark' : sex === 'M' ? 'maleMark' : null;
+}
+
+type Decision = Pick<ListColumn, 'meaning' | 'confidence'>;
+
+/** Values overrule a header only where they can be nothing else. */
+function weighValues(
+  said: HeaderMeaning | null,
+  values: ColumnValues,
+  texts: readonly string[],
+): Decision {
+  const meaning = said?.meaning;
+  const keep = { meaning: meaning ?? 'unknown', confidence: said?.confidence ?? 0 } as const;
+  if (meaning === 'ignored' || meaning === 'otherPerson') return keep;
+  if (meaning === 'attendance') return weighAttendance(values, texts);
+  if (values.filled === 0) return keep;
+  if (values.emails > 0.2) {
+    const hasPhones =
+      values.phones > 0.2 || meaning === 'contact' || meaning === 'phone' || meaning === 'mobile';
+    return { meaning: hasPhones ? 'contact' : 'email', confidence: 0.95 };
+  }
+  switch (meaning) {
+    case undefined:
+    case 'unknown':
+      return guessByValues(values, texts);
+    case 'contact':
+    case 'number':
+      return meaning === 'number' && values.integers < 0.3 && values.phones > 0.6
+        ? { meaning: 'phone', confidence: 0.6 }
+        : keep;
+    case 'age':
+      return values.dates > 0.5 ? { meaning: 'birth', confidence: 0.8 } : keep;
+    case 'birth':
+      return values.dates < 0.2 && values.ages > 0.6 ? { meaning: 'age', confidence: 0.8 } : keep;
+    case 'civility':
+    case 'familyName':
+    case 'position':
+      return weighTitle(meaning, values, keep);
+    case 'role':
+      return values.participants > 0.4 ? keep : { meaning: 'position', confidence: 0.7 };
+    case 'sex':
+      return values.sexes + values.titles < 0.3 && values.filled > 3
+        ? { meaning: 'unknown', confidence: 0.3 }
+        : keep;
+    case 'fullName':
+      return values.sexes > 0.8 && values.variety < 0.5
+        ? { meaning: 'sex', confidence: 0.6 }
+        : keep;
+    default:
+      return keep;
+  }
+}
+
+/** "Title" is Mrs on one list and Head of unit on another; اللقب a family's name or a title. */
+function weighTitle(meaning: ColumnMeaning, values: ColumnValues, keep: Decision): Decision {
+  if (values.titles > 0.5) return { meaning: 'civility', confidence: 0.9 };
+  if (meaning === 'civility') return { meaning: 'position', confidence: 0.7 };
+  const isRole = meaning === 'position' && values.participants > 0.8 && values.variety < 0.3;
+  return isRole ? { meaning: 'role', confidence: 0.7 } : keep;
+}
+
+/** A signature column is one of days as soon as somebody has signed; sums and percentages are none. */
+function weighAttendance(values: ColumnValues, texts: readonly string[]): Decision {
+  const isSigned = texts.some((text) => /sign|émarg|emarg|توقيع|إمضاء|امضاء/i.test(text));
+  const isMarks = values.filled > 0 && values.marks >= (isSigned ? 0.3 : 0.6);
+  return isMarks
+    ? { meaning: 'attendance', confidence: 0.9 }
+    : { meaning: 'ignored', confidence: 0.8 };
+}
+
+/** A column without a known header, known by what stands in it. */
+function guessByValues(values: ColumnValues, texts: readonly string[]): Decision {
+  const guesses: readonly (readonly [boolean, ColumnMeaning, number])[] = [
+    [values.titles > 0.6, 'civility', 0.7],
+    [values.sexes > 0.8 && values.variety < 0.5 && values.marks < 0.99, 'sex', 0.7],
+    [texts.length > 0 && texts.some(namesOneDay) && values.marks > 0.6, 'attendance', 0.8],
+    [texts.length === 0 && values.marks > 0.8 && values.integers < 0.5, 'attendance', 0.5],
+    [texts.length === 0 && values.phones > 0.6, 'phone', 0.7],
+    [texts.length === 0 && values.dates > 0.6, 'birth', 0.6],
+    [texts.length === 0 && values.countries > 0.7, 'nationality', 0.6],
+  ];
+  const [, meaning, confidence] = guesses.find(([holds]) => holds) ?? [true, 'unknown', 0];
+  return { meaning, confidence };
+}
+
+/** "Country" alone is where people come from, unless another column says nationality. */
+function dropWeakCountry(columns: readonly MeasuredColumn[]): MeasuredColumn[] {
+  const hasNationality = columns.some(({ meaning }) => meaning === 'nationality');
+  return columns.map((column) =>
+    column.meaning === 'country'
+      ? {
+          ...column,
+          meaning: hasNationality || column.values.countries < 0.3 ? 'ignored' : 'nationality',
+        }
+      : column,
+  );
+}

@@ -1,0 +1,55 @@
+import type { Cell } from '../../documents/schema';
+import { foldText } from '../../i18n/fold-text';
+import { listWords } from './word-lists';
+
+const plain = /^[!-~]+(?: [!-~]+)*$/;
+
+/** Code points that Persian keyboards and web texts write for Arabic letters. */
+const arabicLetters: Readonly<Record<string, string>> = { ی: 'ي', ک: 'ك', ھ: 'ه', ہ: 'ه', ە: 'ه' };
+
+/**
+ * The text of a cell as a reader sees it: composed letters, no marks of direction, no stretched words, no spaces
+ * around. Line breaks stay, since they part what two columns would.
+ */
+export function readCellText(cell: Cell | undefined): string {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell !== 'string') return String(cell);
+  if (plain.test(cell)) return readError(cell);
+  return cell
+    .normalize('NFC')
+    .replace(/[\p{Cf}ـ]/gu, '')
+    .replace(/[یکھہە]/g, (letter) => arabicLetters[letter] ?? letter)
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
+    .trim();
+}
+
+/** Text files carry the errors of the spreadsheet that wrote them. */
+function readError(text: string): string {
+  return /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|#+)$/i.test(text) ? '' : text;
+}
+
+export function toOneLine(text: string): string {
+  return text.replaceAll('\n', ' ');
+}
+
+const placeholders = new Set(listWords('placeholder'));
+
+/** What clerks write where they have nothing to write: a dash, "n/a", "néant". */
+export function isPlaceholder(text: string): boolean {
+  if (text.length > 40) return false;
+  return !/[\p{L}\p{N}]/u.test(text)
+    ? !/["”“״〃✓✔✗✘√☑☒✅❌✖●•◯○♀♂+]/u.test(text)
+    : placeholders.has(foldText(text));
+}
+
+const dittos = new Set(listWords('ditto'));
+
+/** "The same as above": ditto marks, or words that say so. */
+export function isDitto(text: string): boolean {
+  if (text.length > 30) return false;
+  return (
+    /^[-–— ]*(?:["”“„״〃]|''|’’|\/\/|\\\\|,,|″|〃|»|↓)+[-–— ]*$/u.test(text) ||
+    dittos.has(foldText(text))
+  );
+}

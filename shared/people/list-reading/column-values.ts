@@ -1,0 +1,88 @@
+import { isPlaceholder } from './cell-text';
+import type { GridRow } from './grid';
+import type { Legend } from './legend';
+import { readAgeBand, readBirthYear } from './values/ages';
+import { readEmail, readPhone } from './values/contacts';
+import { readMark } from './values/marks';
+import { readTitleSex } from './values/names';
+import { readNationality } from './values/nationality';
+import { readSex } from './values/sex';
+import { hasParticipantWord, hasTrainerWord } from './word-lists';
+
+/** Which share of a column's filled cells could be read as what, from 0 to 1. */
+export interface ColumnValues {
+  readonly filled: number;
+  readonly emails: number;
+  readonly phones: number;
+  readonly sexes: number;
+  readonly titles: number;
+  readonly marks: number;
+  readonly countries: number;
+  readonly dates: number;
+  readonly ages: number;
+  readonly integers: number;
+  readonly participants: number;
+  readonly latinNames: number;
+  readonly arabicNames: number;
+  /** Different values, as a share of the filled cells. */
+  readonly variety: number;
+}
+
+/** Enough to know a column by; the rest of a long list says no more. */
+const SAMPLE = 250;
+
+export function measureColumn(
+  rows: readonly GridRow[],
+  column: number,
+  legend: Legend,
+): ColumnValues {
+  const all = rows.flatMap((row) => row.cells[column] || []);
+  // From the whole length of the list, since its end may look different from its beginning.
+  const step = Math.max(1, Math.floor(all.length / SAMPLE));
+  const texts = all.filter((text, index) => index % step === 0 && !isPlaceholder(text));
+  const share = (test: (text: string) => boolean) =>
+    texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
+  return {
+    filled: all.length,
+    emails: share((text) => text.length < 200 && readEmail(text) !== null),
+    phones: share(isPhone),
+    sexes: share((text) => text.length < 20 && readSex(text, legend.sexes) !== null),
+    titles: share((text) => text.length < 12 && isTitle(text)),
+    marks: share((text) => isAnyMark(text, legend)),
+    countries: share((text) => text.length > 2 && readNationality(text) !== null),
+    dates: share((text) => isDate(text)),
+    ages: share((text) => text.length < 25 && readAgeBand(text) !== null),
+    integers: share((text) => /^[\d٠-٩]{1,5}$/.test(text)),
+    participants: share(
+      (text) => text.length < 40 && (hasParticipantWord(text) || hasTrainerWord(text)),
+    ),
+    latinNames: share((text) => looksLikeName(text) && /\p{Script=Latin}/u.test(text)),
+    arabicNames: share((text) => looksLikeName(text) && /\p{Script=Arabic}/u.test(text)),
+    variety: texts.length === 0 ? 0 : new Set(texts).size / texts.length,
+  };
+}
+
+function isPhone(text: string): boolean {
+  const digits = text.replace(/[^\d٠-٩]/g, '').length;
+  return digits >= 7 && digits <= 16 && !isDate(text) && readPhone(text) !== null;
+}
+
+function isTitle(text: string): boolean {
+  return readTitleSex(text) !== null || /^(?:dr|pr|prof|eng|me|د|أ|م)\.?$/i.test(text);
+}
+
+function isDate(text: string): boolean {
+  return (
+    /^[\d٠-٩]{1,4}[/.\-\s]+[\d٠-٩\p{L}]+[/.\-\s]+[\d٠-٩]{2,4}(?:T.*)?$/u.test(text) &&
+    readBirthYear(text) !== null
+  );
+}
+
+function isAnyMark(text: string, legend: Legend): boolean {
+  return readMark(text, legend.marks) !== null || text === '-';
+}
+
+/** Two to six words of letters, or one within a column of such. */
+function looksLikeName(text: string): boolean {
+  return text.length < 60 && /^[\p{L}\p{M}.'’/() -]+$/u.test(text) && text.split(/\s+/).length <= 7;
+}

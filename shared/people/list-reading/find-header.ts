@@ -1,0 +1,138 @@
+import { namesOneDay } from './day-label';
+import { findWideMerge, type Grid, type GridRow } from './grid';
+import { isGroupHeader, readHeaderMeaning } from './header-meaning';
+import { readSexWord } from './values/sex';
+
+export interface ListHeader {
+  /** Places in the grid (not in the sheet) of the first row of the header and of the first one behind it. */
+  readonly start: number;
+  readonly end: number;
+  /** For each column its texts, from the upper row down. */
+  readonly texts: readonly (readonly string[])[];
+}
+
+/** Lists have a title, a place, a date and a few notices above their header. */
+const DEEPEST_HEADER = 60;
+const MOST_HEADER_ROWS = 3;
+
+/** Finds the header: one row, or up to three that belong together. `null` where no row looks like one. */
+export function findHeader(grid: Grid): ListHeader | null {
+  const best = findBestRow(grid);
+  if (best === null) return null;
+  let [start, end] = [best, best + 1];
+  while (end - start < MOST_HEADER_ROWS && isLowerRow(grid, end, start)) end += 1;
+  while (end - start < MOST_HEADER_ROWS && isUpperRow(grid, start - 1)) start -= 1;
+  return { start, end, texts: joinTexts(grid, start, end) };
+}
+
+function findBestRow(grid: Grid): number | null {
+  let best: number | null = null;
+  let most = 1.9;
+  for (const [place, row] of grid.rows.slice(0, DEEPEST_HEADER).entries()) {
+    const score = scoreRow(row);
+    if (score > most) [best, most] = [place, score];
+  }
+  return best;
+}
+
+/** How many different things the row heads. Data has addresses, telephone numbers and long numbers, headers do not. */
+function scoreRow(row: GridRow): number {
+  const meanings = new Set<string>();
+  let days = 0;
+  let foreign = 0;
+  for (const text of row.cells) {
+    if (text === '') continue;
+    const found = readHeaderMeaning(text);
+    if (/@|\d{6}/.test(text)) foreign += 1;
+    else if (found && found.meaning !== 'attendance' && isShort(text, found.confidence))
+      meanings.add(found.meaning);
+    else if (isDayHeader(text)) days += 1;
+    else foreign += 0.4;
+  }
+  const hasName = ['fullName', 'givenName', 'familyName'].some((name) => meanings.has(name));
+  return meanings.size + Math.min(days, 3) * 0.5 + (hasName ? 1 : 0) - foreign;
+}
+
+/** A sentence may hold a header's word; a header is short. */
+function isShort(text: string, confidence: number): boolean {
+  return confidence > 0.9 || text.split(/\s+/).length <= 7;
+}
+
+export function isDayHeader(text: string): boolean {
+  return readHeaderMeaning(text)?.meaning === 'attendance' || namesOneDay(text);
+}
+
+/** Halves of days, parts of a name, the same headers in another language: below a header, above the people. */
+function isLowerRow(grid: Grid, place: number, start: number): boolean {
+  const row = grid.rows[place];
+  const above = grid.rows[start];
+  if (!row || !above || row.filled < 2 || row.cells.some(isData)) return false;
+  const share = countHeaderCells(row, true) / row.filled;
+  return share >= 0.7;
+}
+
+/** Groups over several columns: "Contact", "Day 1". A title stands alone and over everything. */
+function isUpperRow(grid: Grid, place: number): boolean {
+  const row = grid.rows[place];
+  if (!row || row.cells.some(isData)) return false;
+  const merged = row.cells.filter((text, column) => {
+    const merge = text === '' ? undefined : findWideMerge(grid, row.index, column);
+    return merge !== undefined && merge.right - merge.left + 1 < grid.width * 0.8;
+  });
+  if (row.filled < 2 && merged.length === 0) return false;
+  return countHeaderCells(row, false) / row.filled >= 0.6;
+}
+
+function isData(text: string): boolean {
+  return /@|\d{6}/.test(text) || (/^\d{1,4}$/.test(text) && Number(text) > 12);
+}
+
+function countHeaderCells(row: GridRow, isLower: boolean): number {
+  return row.cells.filter((text) => text !== '' && isHeaderCell(text, isLower)).length;
+}
+
+function isHeaderCell(text: string, isLower: boolean): boolean {
+  if ((readHeaderMeaning(text)?.confidence ?? 0) > 0.9 || isGroupHeader(text) || isDayHeader(text))
+    return true;
+  if (!isLower) return false;
+  return (
+    isAgeBand(text) ||
+    readSexWord(text) !== null ||
+    /^(?:en|fr|ar|english|arabic|français|arabe|عربي|العربية|\d{1,2})$/i.test(text)
+  );
+}
+
+export function isAgeBand(text: string): boolean {
+  return /^[<>≥≤+]?\s?\d{2}\s?(?:[-–à]|to|إلى)?\s?(?:\d{2})?\s?\+?(?:\s?ans)?$/.test(text);
+}
+
+function joinTexts(grid: Grid, start: number, end: number): string[][] {
+  const rows = grid.rows.slice(start, end);
+  return Array.from({ length: grid.width }, (_, column) => {
+    const texts = rows.map((row, place) => takeSpread(grid, row, column, rows[place + 1]));
+    return texts.filter((text, place) => text !== '' && text !== texts[place - 1]);
+  });
+}
+
+/** The text of a header cell or of the group to its left that reaches over it. */
+function takeSpread(grid: Grid, row: GridRow, column: number, below: GridRow | undefined): string {
+  const own = row.cells[column] ?? '';
+  if (own !== '') return own;
+  const merge = grid.merges.find(
+    ({ top, bottom, left, right }) =>
+      top <= row.index && bottom >= row.index && left <= column && right >= column,
+  );
+  if (merge) return merge.top === row.index ? (row.cells[merge.left] ?? '') : '';
+  if (!below || grid.merges.some(({ top }) => top === row.index)) return '';
+  return (below.cells[column] ?? '') === '' ? '' : findLeftGroup(row, below, column);
+}
+
+/** Text files know no merged cells: a group reaches right as long as the row below goes on. */
+function findLeftGroup(row: GridRow, below: GridRow, column: number): string {
+  for (let left = column - 1; left >= 0; left -= 1) {
+    if ((below.cells[left] ?? '') === '') return '';
+    const text = row.cells[left] ?? '';
+    if (text !== '') return text;
+  }
+  return '';
+}

@@ -1,0 +1,145 @@
+import { type ColumnMeaning, columnMeanings } from './types';
+import { groupPhrases, headerPhrases } from './vocabulary/headers';
+import { toStems } from './word-lists';
+
+export interface HeaderMeaning {
+  readonly meaning: ColumnMeaning;
+  /** From 0 to 1: a whole header or one of its two languages counts more than a word in a sentence. */
+  readonly confidence: number;
+  /** Just "Nom" or "الاسم", which is the whole name or only the family's or the given one. */
+  readonly isBareName: boolean;
+}
+
+interface Phrase {
+  readonly text: string;
+  readonly meaning: ColumnMeaning;
+}
+
+const phrases: readonly Phrase[] = columnMeanings.flatMap((meaning) =>
+  Object.values(headerPhrases[meaning] ?? {})
+    .flat()
+    .map((phrase) => ({ text: toStems(phrase).join(' '), meaning })),
+);
+
+/** The first meaning that claims a phrase has it. */
+const whole = new Map<string, ColumnMeaning>();
+for (const { text, meaning } of phrases) if (!whole.has(text)) whole.set(text, meaning);
+
+const groups = new Set(groupPhrases.map((phrase) => toStems(phrase).join(' ')));
+const bareNames = new Set(['nom', 'name', 'اسم', 'noms', 'names']);
+
+/** The words that stand in headers of every meaning: "Name of the organisation", "Numéro de téléphone". */
+const weakWords = new Set([
+  'nom',
+  'name',
+  'اسم',
+  'participant',
+  'مشارك',
+  'متدرب',
+  'trainee',
+  'note',
+  'date',
+  'تاريخ',
+  'contact',
+  'title',
+  'titre',
+  'work',
+  'عمل',
+  'job',
+  'role',
+  'day',
+  'jour',
+  'يوم',
+  'code',
+  'total',
+  'group',
+  'عدد',
+  'status',
+  'first',
+  'last',
+  'family',
+  'given',
+  'category',
+  'country',
+  'pays',
+  'بلد',
+  'دوله',
+]);
+
+const LONGEST_HEADER = 110;
+const cache = new Map<string, HeaderMeaning | null>();
+
+/** What a header says of its column; `null` where it says nothing that is known. */
+export function readHeaderMeaning(header: string): HeaderMeaning | null {
+  if (header === '' || header.length > LONGEST_HEADER) return null;
+  const known = cache.get(header);
+  if (known !== undefined) return known;
+  if (cache.size > 5_000) cache.clear();
+  const found = findMeaning(header);
+  cache.set(header, found);
+  return found;
+}
+
+function findMeaning(header: string): HeaderMeaning | null {
+  if (/%/.test(header)) return { meaning: 'ignored', confidence: 0.9, isBareName: false };
+  const stems = toStems(header);
+  const isBareName = splitParts(header).every((part) => bareNames.has(part));
+  const exact = whole.get(stems.join(' '));
+  if (exact) return { meaning: exact, confidence: 0.97, isBareName };
+  const parts = splitParts(header);
+  const meanings = parts.flatMap((part) => whole.get(part) ?? []);
+  const joined = joinMeanings(meanings);
+  if (joined && isCompatible(joined, findInside(stems))) {
+    return { meaning: joined, confidence: 0.95, isBareName };
+  }
+  const inside = findInside(stems);
+  return inside ? { meaning: inside, confidence: 0.75, isBareName: false } : null;
+}
+
+/** "Nom / Name", "Sexe (H/F)", two lines of two languages. */
+function splitParts(header: string): string[] {
+  return header
+    .split(/[\n/|()[\]–—:]| - /)
+    .map((part) => toStems(part).join(' '))
+    .filter((part) => part !== '');
+}
+
+function joinMeanings(meanings: readonly ColumnMeaning[]): ColumnMeaning | undefined {
+  const all = new Set(meanings);
+  const hasPhone = all.has('phone') || all.has('mobile');
+  if (all.has('otherPerson')) return 'otherPerson';
+  if (hasPhone && all.has('email')) return 'contact';
+  if (all.has('givenName') && all.has('familyName')) return 'fullName';
+  if (all.has('rank') && all.has('position')) return 'position';
+  return meanings.find((meaning) => meaning !== 'number') ?? meanings[0];
+}
+
+/** A part that stands for itself gives way to a longer phrase that goes over it: "Name (emergency contact)". */
+function isCompatible(joined: ColumnMeaning, inside: ColumnMeaning | undefined): boolean {
+  return inside !== 'otherPerson' && (inside !== 'ignored' || joined !== 'fullName');
+}
+
+/** The longest phrase that stands in the header as whole words. */
+function findInside(stems: readonly string[]): ColumnMeaning | undefined {
+  let best: { meaning: ColumnMeaning; weight: number } | undefined;
+  const seen: ColumnMeaning[] = [];
+  for (let start = 0; start < stems.length; start += 1) {
+    for (let end = Math.min(stems.length, start + 5); end > start; end -= 1) {
+      const text = stems.slice(start, end).join(' ');
+      const meaning = text.length > 2 ? whole.get(text) : undefined;
+      if (!meaning) continue;
+      seen.push(meaning);
+      const weight = (weakWords.has(text) ? 0 : 10) + text.length;
+      if (!best || weight > best.weight) best = { meaning, weight };
+    }
+  }
+  if (seen.includes('otherPerson')) return 'otherPerson';
+  if (seen.includes('email') && (seen.includes('phone') || seen.includes('mobile')))
+    return 'contact';
+  return best?.meaning;
+}
+
+/** Whether a text stands above a group of columns without a meaning of its own. */
+export function isGroupHeader(text: string): boolean {
+  return groups.has(toStems(text).join(' '));
+}

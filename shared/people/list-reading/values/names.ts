@@ -1,0 +1,104 @@
+import type { Sex } from '../../schema';
+import { titles } from '../vocabulary/words';
+
+export interface NameParts {
+  readonly latin: string;
+  readonly arabic: string;
+  /** What a title in front says. */
+  readonly sex: Sex | null;
+}
+
+const arabicLetter = /\p{Script=Arabic}/u;
+const latinLetter = /\p{Script=Latin}/u;
+
+/** The names of one cell: in one script, or in both beside each other. Titles and numbering are taken off. */
+export function readNames(text: string): NameParts {
+  const line = text
+    .replace(/^\s*[\d٠-٩]{1,4}\s*[.)\-–/]\s*/, '')
+    .replace(/[*†]+$/, '')
+    .trim();
+  const hasArabic = arabicLetter.test(line);
+  const hasLatin = latinLetter.test(line);
+  if (!hasArabic && !hasLatin) return { latin: '', arabic: '', sex: null };
+  if (hasArabic !== hasLatin) {
+    const { name, sex } = takeTitles(tidy(line));
+    return hasLatin ? { latin: name, arabic: '', sex } : { latin: '', arabic: name, sex };
+  }
+  const latin = takeTitles(tidy(line.replace(/[\p{Script=Arabic}\p{M}]+\.?/gu, ' ')));
+  const arabic = takeTitles(tidy(line.replace(/[\p{Script=Latin}'’.]+/gu, ' ')));
+  return { latin: latin.name, arabic: arabic.name, sex: latin.sex ?? arabic.sex };
+}
+
+/** Without what parts the two scripts, and what is left of it at the ends. */
+function tidy(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s/|()[\]–—,;:،-]+|[\s/|([–—,;:،-]+$/g, '')
+    .replace(/^([^()]*)\)$/, '$1')
+    .trim();
+}
+
+interface Title {
+  readonly pattern: RegExp;
+  readonly sex: Sex | null;
+}
+
+const alwaysTitles = new Set(
+  'dr mr ms pr mrs mme mlle mmes دكتور دكتورة مهندس مهندسة أستاذ أستاذة مستشار مستشارة سيدة آنسة انسة د أ م'.split(
+    ' ',
+  ),
+);
+
+/**
+ * A short title needs a dot or a slash behind it, and so does an Arabic one without article, since رائد and Me are
+ * names as well; a long one is known by itself.
+ */
+const titlePatterns: readonly Title[] = [
+  ...listTitles(titles.female, 'F'),
+  ...listTitles(titles.male, 'M'),
+  ...listTitles(titles.neutral, null),
+];
+
+
+function listTitles(list: string, sex: Sex | null): Title[] {
+  const all = list.split(',').map((word) => word.trim());
+  return all
+    .toSorted((one, other) => other.length - one.length)
+    .map((word) => {
+      const isArabic = arabicLetter.test(word);
+      const isBareArabic = isArabic && !word.startsWith('ال');
+      const needsSign = !alwaysTitles.has(word) && (word.length <= 4 || isBareArabic);
+      const body = word
+        .split(/[. ]/)
+        .filter((piece) => piece !== '')
+        .join(String.raw`\s*\.?\s*`);
+      const end = needsSign ? String.raw`\s*[./:\\-]+\s*` : String.raw`(?:\s*[./:\\-]+\s*|\s+)`;
+      return { pattern: new RegExp(`^(?:${body})${end}(?=\\p{L})`, 'iu'), sex };
+    });
+}
+
+const mayBeTitle = /^\S{1,14}?(?:[./:\\ -])/u;
+
+function takeTitles(text: string): { name: string; sex: Sex | null } {
+  let name = text;
+  let sex: Sex | null = null;
+  for (let round = 0; round < 4 && mayBeTitle.test(name); round += 1) {
+    const title = titlePatterns.find(({ pattern }) => pattern.test(name));
+    const rest = title ? name.replace(title.pattern, '') : name;
+    if (!title || !canLose(name, rest)) break;
+    name = rest;
+    sex ??= title.sex;
+  }
+  return { name, sex };
+}
+
+/** السيد without a sign behind it is a given name too: it is a title only before two more words. */
+function canLose(name: string, rest: string): boolean {
+  const taken = name.slice(0, name.length - rest.length);
+  return /[./:\\-]/.test(taken) || !arabicLetter.test(taken) || rest.includes(' ');
+}
+
+/** Title cells of their own, "Mme" or "السيد": the sex they say, if any. */
+export function readTitleSex(text: string): Sex | null {
+  return takeTitles(`${text.trim().replace(/[./]+$/, '')}. x`).sex;
+}

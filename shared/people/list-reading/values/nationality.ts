@@ -1,0 +1,127 @@
+import { foldText } from '../../../i18n/fold-text';
+import { locales } from '../../../i18n/locales';
+import { countries } from '../../../reference/countries';
+
+const articles = new Set([
+  'the',
+  'la',
+  'le',
+  'l',
+  'les',
+  'republic',
+  'republique',
+  'of',
+  'de',
+  'du',
+  'جمهوريه',
+  'دوله',
+  'مملكه',
+  'nationality',
+  'nationalite',
+  'جنسيه',
+  'جنسيته',
+  'جنسيتها',
+  'state',
+  'kingdom',
+  'national',
+  'citizen',
+  'dual',
+  'double',
+]);
+
+const countryOf = new Map<string, string>();
+
+for (const { code, alpha3, names, aliases, nationalities } of countries) {
+  const adjectives = locales.flatMap((locale) => nationalities[locale].flatMap(listForms));
+  for (const word of [code, alpha3, ...Object.values(names), ...aliases, ...adjectives]) {
+    const key = toKey(word);
+    if (!countryOf.has(key)) countryOf.set(key, code);
+  }
+}
+
+/** Masculine, feminine and plural of an adjective, in the three languages. */
+function listForms(adjective: string): string[] {
+  if (/\p{Script=Arabic}/u.test(adjective)) {
+    return ['', 'ة', 'ين', 'ون', 'ات', 'تان'].map((ending) => adjective + ending);
+  }
+  return ['', 's', 'e', 'es', 'ne', 'nes', 'ienne'].map((ending) => adjective + ending);
+}
+
+/** Articles make no difference: "the Sudan", "la Tunisie", "المغربية". */
+function toKey(text: string): string {
+  return foldText(text)
+    .split(' ')
+    .map((word) => word.replace(/^ال(?=..)/, ''))
+    .filter((word, _index, all) => all.length === 1 || !articles.has(word))
+    .join(' ');
+}
+
+
+const cache = new Map<string, string | null>();
+
+/** ISO 3166-1 alpha-2 of a country or an adjective, misspelt or not; of two the first. `null` for neither. */
+export function readNationality(text: string): string | null {
+  const known = cache.get(text);
+  if (known !== undefined) return known;
+  if (cache.size > 5_000) cache.clear();
+  const found = findCountry(text);
+  cache.set(text, found);
+  return found;
+}
+
+function findCountry(text: string): string | null {
+  const parts = [text, ...text.split(/[/;,،()\n+&|–—-]|\bet\b|\band\b|\sو\s/)];
+  const keys = parts.map(toKey).filter((key) => key !== '');
+  for (const key of keys) {
+    const exact = countryOf.get(key);
+    if (exact !== undefined) return exact;
+  }
+  for (const key of keys) {
+    const close = findClosest(key);
+    if (close !== null) return close;
+  }
+  return null;
+}
+
+const SHORTEST_MISSPELT = 4;
+
+/** The one country of which a word is a slip or two away; `null` where two countries are equally near. */
+function findClosest(key: string): string | null {
+  if (key.length < SHORTEST_MISSPELT || key.length > 40) return null;
+  let best = key.length >= 7 ? 2 : 1;
+  const found = new Set<string>();
+  for (const [word, code] of countryOf) {
+    if (word.length < SHORTEST_MISSPELT || Math.abs(word.length - key.length) > best) continue;
+    const distance = countSlips(key, word, best);
+    if (distance > best) continue;
+    if (distance < best) found.clear();
+    best = distance;
+    found.add(code);
+  }
+  const [only = null] = found;
+  return found.size === 1 ? only : null;
+}
+
+/** Letters left out, put in, changed or swapped with their neighbour, as far as `most`. */
+function countSlips(one: string, other: string, most: number): number {
+  let before: number[] = [];
+  let above = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= one.length; row += 1) {
+    const line = [row];
+    for (let column = 1; column <= other.length; column += 1) {
+      const isSame = one[row - 1] === other[column - 1];
+      let cost = Math.min(
+        (above[column - 1] ?? 0) + (isSame ? 0 : 1),
+        (above[column] ?? 0) + 1,
+        (line[column - 1] ?? 0) + 1,
+      );
+      const isSwapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      if (isSwapped && column > 1) cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
+      line.push(cost);
+    }
+    if (Math.min(...line) > most) return most + 1;
+    before = above;
+    above = line;
+  }
+  return above[other.length] ?? most + 1;
+}
