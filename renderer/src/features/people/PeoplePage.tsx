@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconUserPlus, IconUsers } from '@tabler/icons-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { searchPeople } from '#shared/people/search-people';
 import { useDirectory } from '../../db/directories/use-directory';
@@ -11,6 +11,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { Page } from '../../ui/Page';
 import { SearchField } from '../../ui/SearchField';
 import { describePeople, type RowCache, sortPeople } from './list/people-rows';
+import { prepareSearch } from './list/prepare-search';
 import { usePeopleColumns } from './list/use-people-columns';
 
 /** Everybody who ever stood on a list, found by a name in either script, an organisation or a number. */
@@ -27,6 +28,7 @@ export function PeoplePage() {
   const people = useDeferredValue(entries, []);
   const searched = useDeferredValue(query);
   const order = useDeferredValue(sorting);
+  useEffect(() => prepareSearch(people, byId), [people, byId]);
   const cache = useMemo((): RowCache => new WeakMap(), [locale, byId]);
   const sorted = useMemo(
     () => sortPeople(describePeople(people, byId, locale, cache), order),

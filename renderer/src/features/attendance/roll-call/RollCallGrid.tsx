@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useElementSize, useMergedRef } from '@mantine/hooks';
-import { type CSSProperties, type RefObject, useId, useMemo } from 'react';
+import { type CSSProperties, useId, useMemo } from 'react';
 import type { Mark } from '#shared/attendance/schema';
 import type { Session } from '#shared/trainings/schema';
 import { type I18n, useI18n } from '../../../i18n/use-i18n';
@@ -9,30 +9,14 @@ import { GridFoot } from './GridFoot';
 import { GridHead } from './GridHead';
 import { cellId, type GridColumn, GridLine, type MarkTexts } from './GridLine';
 import { geometry, nameWidth } from './geometry';
-import { blockOf, type Selection } from './grid-moves';
-import { type MarkTable, rowMarks } from './mark-table';
+import { blockOf } from './grid-moves';
+import type { RollCallGridProps } from './grid-props';
+import { rowMarks } from './mark-table';
 import classes from './RollCallGrid.module.css';
-import type { RosterLine } from './roster-lines';
 import { sessionName } from './session-name';
 import { useGridKeys } from './use-grid-keys';
 import { useGridMouse } from './use-grid-mouse';
 import { useGridWindow } from './use-grid-window';
-
-export interface RollCallGridProps {
-  readonly scroller: RefObject<HTMLDivElement | null>;
-  readonly lines: readonly RosterLine[];
-  readonly sessions: readonly Session[];
-  readonly table: MarkTable;
-  readonly selection: Selection;
-  readonly onSelect: (selection: Selection) => void;
-  /** Sets or clears the marks of the selected block. */
-  readonly onMark: (mark: Mark | null) => void;
-  readonly onTogglePresent: () => void;
-  /** Everybody without a mark in a session becomes present. */
-  readonly onFillSession: (column: number) => void;
-  /** Turns the mark of one cell into the next one. */
-  readonly onTurn: (row: number, column: number) => void;
-}
 
 /**
  * People by half-days. The grid keeps the focus and names its active cell, so that typing stays quick however

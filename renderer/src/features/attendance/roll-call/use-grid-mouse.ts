@@ -1,6 +1,6 @@
 import { type MouseEvent, useRef } from 'react';
 import { type Cell, type GridSize, selectRow } from './grid-moves';
-import type { RollCallGridProps } from './RollCallGrid';
+import type { RollCallGridProps } from './grid-props';
 
 interface Place {
   readonly row: number;
