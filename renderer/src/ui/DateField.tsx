@@ -12,6 +12,7 @@ interface DateFieldProps {
   readonly minDate?: string | undefined;
   readonly required?: boolean;
   readonly disabled?: boolean;
+  readonly autoFocus?: boolean;
 }
 
 /** Reads `5/3/2026`, `5.3.26`, `05-03-2026` (day first, as all the offices write) and `2026-03-05`. */

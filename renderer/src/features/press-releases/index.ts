@@ -1,0 +1,2 @@
+export { ImportsPage } from './imports/ImportsPage';
+export { ReviewPage } from './review/ReviewPage';

@@ -1,0 +1,46 @@
+import type { ReviewItem } from '#shared/press-releases/review-items';
+import { useI18n } from '../../../i18n/use-i18n';
+import classes from './FieldNotes.module.css';
+import { writeValue } from './value-text';
+
+interface FieldNotesProps {
+  readonly item: ReviewItem;
+  /** The date is not whole. */
+  readonly hasGap: boolean;
+  readonly trail: string | null;
+}
+
+/** What one has to know about a value: who somebody is, why it is doubtful or missing, where a name leads. */
+export function FieldNotes({ item, hasGap, trail }: FieldNotesProps) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { state, detail, proposed, value, reason } = item;
+  const isOpen = state === 'proposed';
+  const reasons = isOpen ? item.doubts : state === 'missing' && reason ? [reason] : [];
+  const isReplaced = state === 'edited' && proposed !== null && proposed !== value;
+  return (
+    <>
+      {detail ? (
+        <bdi className={classes.note} dir="auto">
+          {detail}
+        </bdi>
+      ) : null}
+      {reasons.map((one) => (
+        <span key={one} className={classes.note} data-doubt={isOpen || undefined}>
+          {t(`pressReleases.reasons.${one}`)}
+        </span>
+      ))}
+      {hasGap ? (
+        <span className={classes.note} data-doubt>
+          {t('pressReleases.review.completeDate')}
+        </span>
+      ) : null}
+      {isReplaced ? (
+        <span className={classes.note}>
+          {t('pressReleases.review.instead')} <bdi>{writeValue(item, proposed, i18n)}</bdi>
+        </span>
+      ) : null}
+      {trail ? <span className={classes.note}>{trail}</span> : null}
+    </>
+  );
+}
