@@ -25,7 +25,7 @@ interface Options {
 }
 
 function readOptions(given: readonly string[]): Options | null {
-  const valueOf = (flag: string) =>
+  const optionOf = (flag: string) =>
     given.includes(flag) ? (given[given.indexOf(flag) + 1] ?? null) : null;
   const gold = given.find(
     (value, index) =>
@@ -35,8 +35,8 @@ function readOptions(given: readonly string[]): Options | null {
   const beside = gold.replace(/\.gold\.jsonl$|\.jsonl$/, '');
   return {
     gold,
-    texts: valueOf('--texts') ?? beside,
-    fifth: valueOf('--fifth'),
+    texts: optionOf('--texts') ?? beside,
+    fifth: optionOf('--fifth'),
     isVerbose: given.includes('--verbose'),
   };
 }

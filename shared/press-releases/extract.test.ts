@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { extractRelease } from './extract';
 import { toGuidelineRecord } from './guideline-record';
 import { SAMPLE_RELEASES } from './sample-releases';
-import { type ExtractedRelease, extractedReleaseSchema, isProposed, type Proposal } from './schema';
+import {
+  type ExtractedRelease,
+  extractedReleaseSchema,
+  type Field,
+  isProposed,
+  type Proposal,
+} from './schema';
 
 function listProposals(release: ExtractedRelease): Proposal<unknown>[] {
   const found: Proposal<unknown>[] = [];
@@ -111,7 +117,8 @@ describe('extractRelease', () => {
   ] as const)('gives a reason: %s', (_name, text, field, reason) => {
     const release = extractRelease(text);
     const { participants, startDate, city } = release;
-    const found = { startDate, city, total: participants.total, women: participants.women }[field];
+    const { total, women } = participants;
+    const found: Field<unknown> = { startDate, city, total, women }[field];
     expect(isProposed(found) ? found.doubts : [found.reason]).toContain(reason);
   });
 

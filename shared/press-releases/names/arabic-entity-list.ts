@@ -11,7 +11,7 @@ const TOKEN = /\([^()]{1,60}\)|["“][^"“”]{1,100}["”]|[^\s,.;:()"“”]+
 /** Words that no name goes beyond. */
 const STOP = new RegExp(
   foldRule(
-    '^(?:في|على|من|حول|خلال|بهدف|وذلك|التي|الذي|لمدة|بمشاركة|بحضور|ضمن|يومي|يوم|أيام|بتمويل|بالتعاون|بالشراكة|بالتنسيق|إلى|عن|مع|لصالح|لفائدة|دورة|ورشة|تدريبا|تدريب|ندوة|أن|أنه|وقد|حيث|كما|ومن|وفي|عقدت|نظمت|وبدعم|وبتمويل|وبالتعاون|وبمشاركة|بدعم|بمقر|بمدينة|بين|إطار|تحت|الممول|الممولة|وتم|ان|عبر|بواسطة|ومشاركة|بعنوان|أمس|اليوم|مؤخرا)$',
+    '^(?:في|على|من|حول|خلال|بهدف|وذلك|التي|الذي|لمدة|بمشاركة|بحضور|ضمن|يومي|يوم|أيام|بتمويل|بالتعاون|بالشراكة|بالتنسيق|إلى|عن|مع|لصالح|لفائدة|دورة|ورشة|تدريبا|تدريب|ندوة|أن|أنه|وقد|حيث|كما|ومن|وفي|عقدت|نظمت|وبدعم|وبتمويل|وبالتعاون|وبمشاركة|بدعم|بمقر|بمدينة|بين|إطار|تحت|الممول|الممولة|وتم|ان|عبر|بواسطة|ومشاركة|بعنوان|أمس|اليوم|مؤخرا|بقيمة|بمبلغ|بحوالي|بقدر|بموجب|قصد|لفترة|بمناسبة|استهدفت|حضرها|حضره|شارك|وشارك|وحضر)$',
   ),
   'u',
 );
@@ -21,8 +21,12 @@ interface Token extends Span {
 }
 
 function isOrganisationWord(word: string, rest: string, gazetteer: Gazetteer): boolean {
+  const listed = keyWords(rest);
+  const isCountry = gazetteer.places.matchAt(listed, 0)?.entry.kind === 'country';
   return (
-    ARABIC_ORGANISATION.test(word) || gazetteer.organisations.matchAt(keyWords(rest), 0) !== null
+    ARABIC_ORGANISATION.test(word) ||
+    isCountry ||
+    gazetteer.organisations.matchAt(listed, 0) !== null
   );
 }
 
@@ -44,7 +48,7 @@ export function readArabicEntityList(text: string, at: number, gazetteer: Gazett
     count = 0;
   };
   for (const token of tokens) {
-    if (/^[.;:(]$/.test(token.text) || STOP.test(token.text)) {
+    if (/^[.;:(]$/.test(token.text) || STOP.test(token.text) || /^\d/.test(token.text)) {
       const place =
         /^في$/.test(token.text) && start >= 0 && followedByCountry(text, token.end, gazetteer);
       if (!place) break;

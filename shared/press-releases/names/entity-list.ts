@@ -138,13 +138,8 @@ function growName(
       continue;
     }
     const isAdjective = context.language === 'fr' && isNationality(context, token);
-    if (isAdjective) {
-      end = token.end;
-      cursor = end;
-      continue;
-    }
     const goesOn = context.language === 'fr' && !known && !occurs(FRENCH_STOP, token.text);
-    if (!goesOn || !continuesFrench(context, start, token)) break;
+    if (!isAdjective && !(goesOn && continuesFrench(context, start, token))) break;
     end = token.end;
     cursor = end;
   }

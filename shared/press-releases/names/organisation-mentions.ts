@@ -18,7 +18,8 @@ export function isOrganisation(name: string, gazetteer: Gazetteer): boolean {
   const listed = keyWords(name);
   if (gazetteer.organisations.matchAt(listed, 0)) return true;
   const first = listed[0]?.text ?? '';
-  if (/^\p{Lu}[\p{Lu}&/-]{1,11}$/u.test(first)) return !OTHER_ACRONYM.test(first);
+  if (/^\p{Lu}[\p{Lu}&/-]{1,11}$/u.test(first))
+    return !OTHER_ACRONYM.test(first) || (listed.length > 1 && occurs(ORGANISATION_HEAD, name));
   return occurs(ORGANISATION_HEAD, name) || ARABIC_ORGANISATION.test(first);
 }
 

@@ -91,6 +91,9 @@ function shift(place: Span, by: number): Span {
   return { start: place.start + by, end: place.end + by };
 }
 
+const PARTING =
+  /(?<![\p{L}])(?:of|in|on|ministry|embassy|government|authority|agency|and|du|des|ministère|ambassade|dans|في|من|وزارة|سفارة|حكومة)(?![\p{L}])/iu;
+
 /** "fourteen Libyan officials" */
 function fromAdjective(
   document: ReleaseDocument,
@@ -116,17 +119,19 @@ function fromAdjective(
       (place) => place.entry.kind === 'nationality',
     );
     if (!match) continue;
-    const after = clause.slice(match.end);
-    const person = document.language === 'en' ? firstMatch(noun, after) : firstMatch(noun, clause);
-    const gap = document.language === 'en' ? after.slice(0, person?.index ?? 0) : '';
-    if (
-      !person ||
-      /(?<![\p{L}])(?:of|in|on|ministry|embassy|government|authority|agency|and)(?![\p{L}])/iu.test(
-        gap,
-      ) ||
-      gap.split(' ').length > 5
-    )
-      continue;
+    const isEnglish = document.language === 'en';
+    // English puts the adjective before the noun, French and Arabic behind it.
+    const person = firstMatch(
+      noun,
+      isEnglish ? clause.slice(match.end) : clause.slice(0, match.start),
+    );
+    if (!person) continue;
+    const gap = isEnglish
+      ? clause.slice(match.end, match.end + person.index)
+      : clause.slice(person.index + person[0].length, match.start);
+    const isParted =
+      PARTING.test(gap) || gap.split(' ').length > 5 || (!isEnglish && gap.length > 26);
+    if (isParted) continue;
     return unique(
       document,
       [{ code: match.entry.country, span: shift(match, start) }],

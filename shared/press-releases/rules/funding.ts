@@ -108,7 +108,10 @@ function activeFunders(document: ReleaseDocument, sentence: Sentence): Span[] {
   const { text } = sentence;
   for (const verb of text.matchAll(ACTIVE_FUNDING)) {
     const before = text.slice(0, verb.index).trimEnd();
-    const opening = /(?:^|[,;:] |que |which |that )((?:[Tt]he |[Ll]e |[Ll]a |[Ll]')?\p{Lu}[^;:]{1,120})$/u.exec(before)?.[1];
+    const opening =
+      /(?:^|[,;:] |que |which |that )((?:[Tt]he |[Ll]e |[Ll]a |[Ll]')?\p{Lu}[^;:]{1,120})$/u.exec(
+        before,
+      )?.[1];
     if (opening === undefined) continue;
     const at = before.length - opening.length;
     const context = { text, language: document.language, gazetteer: document.gazetteer };
@@ -116,7 +119,9 @@ function activeFunders(document: ReleaseDocument, sentence: Sentence): Span[] {
     const last = spans.at(-1);
     // The list has to reach up to the verb: "The centre, which X funded" is about X alone.
     if (last && text.slice(last.end, verb.index).trim() === '') {
-      return spans.flatMap((span) => splitGovernments(document, text, span)).filter((span) => isFunder(document, text, span));
+      return spans
+        .flatMap((span) => splitGovernments(document, text, span))
+        .filter((span) => isFunder(document, text, span));
     }
   }
   return [];

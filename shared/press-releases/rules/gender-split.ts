@@ -20,7 +20,7 @@ export function checkSplit(
 
 const WOMEN = new RegExp(
   foldRule(
-    '^ (?:of (?:them|whom) (?:were |are )?)?(?:were |are |étaient des |des |de )?(?:\\p{L}+ )?(?:women|females?|female \\p{L}+|femmes|filles|امرأة|امراة|نساء|سيدة|سيدات|من النساء|إناث|أنثى|من السيدات|girls|participantes|مشاركة)(?![\\p{L}])',
+    '^ (?:of (?:them|whom) (?:were |are )?)?(?:were |are |étaient des |des |de )?(?:\\p{L}+ )?(?:women|females?|female \\p{L}+|femmes|filles|امرأة|امراة|نساء|سيدة|سيدات|من النساء|إناث|أنثى|من السيدات|girls|participantes(?! et)|مشاركة(?! و))(?![\\p{L}])',
   ),
   'iu',
 );

@@ -105,6 +105,8 @@ function splitGroups(document: ReleaseDocument, text: string, range: Span): Span
     !/ (?:of|de|d')/u.test(phrase.slice(0, comma))
   )
     whole.end = range.start + comma;
+  const dangling = / (?:and|et|or|ou)\s*$/u.exec(text.slice(whole.start, whole.end));
+  whole.end -= dangling?.[0].length ?? 0;
   const trimmed = trimSpan(text, whole);
   return trimmed.end - trimmed.start > 2 && occurs(noun, text.slice(trimmed.start, trimmed.end))
     ? [trimmed]

@@ -42,7 +42,7 @@ export function fromSubject(
     const after = sentence.text.slice(verb.index, verb.index + verb[0].length + 170);
     const about = SURE_VERB.test(verb[0]) ? sentence.text : after;
     if (
-      !occurs(EVENT_NOUN, about) ||
+      (!occurs(EVENT_NOUN, about) && !/train|formé/iu.test(verb[0])) ||
       /^ by /.test(
         sentence.text.slice(verb.index + verb[0].length, verb.index + verb[0].length + 4),
       )
@@ -66,7 +66,8 @@ function subjectChain(text: string, mentions: readonly Span[], verb: number): Sp
   const aside = lastAside(text.slice(0, verb));
   let limit = verb;
   let candidates = [...mentions];
-  if (aside !== null) {
+  // An aside before the first name is no aside of the subject.
+  if (aside !== null && mentions.some((mention) => mention.end <= aside)) {
     limit = aside;
     candidates = candidates.filter((mention) => mention.end <= aside);
   }
@@ -96,13 +97,16 @@ function isObject(text: string, mention: Span): boolean {
   );
 }
 
-/** Where a clause of partners begins between the subject and its verb. */
+/** Means and support, between commas. */
+const MEANS =
+  /, (?:with|through|under|thanks to|as part of|within|avec|grâce à|dans le cadre|(?:supported|funded|financed|assisted|backed) by|(?:appuyée?|soutenue?|financée?) par) /u;
+
+/** Where a clause of partners or means begins between the subject and its verb. */
 function lastAside(text: string): number | null {
   const starts = TRIGGERS.filter(({ role }) => role === 'partner').flatMap(({ pattern }) =>
     [...text.matchAll(pattern)].map((match) => match.index),
   );
-  const means =
-    /, (?:with|through|under|thanks to|as part of|within|avec|grâce à|dans le cadre) /u.exec(text);
+  const means = MEANS.exec(text);
   if (means) starts.push(means.index);
   return starts.length > 0 ? Math.min(...starts) : null;
 }

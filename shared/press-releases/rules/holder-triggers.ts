@@ -26,9 +26,18 @@ export const TRIGGERS: readonly Trigger[] = [
     role: 'organiser',
     confidence: 0.93,
     pattern: words(
-      `${ADVERBS}(?:(?:co-)?organi[sz]ed|held|hosted|conducted|delivered|run|convened|led|facilitated|arranged|implemented|launched)(?: jointly| together| in \\p{L}+| at \\p{L}+(?: \\p{L}+){0,3}| on [\\d\\p{L} -]{3,20})?,? by(?: the| experts? (?:of|from)(?: the)?| two experts of(?: the)?| trainers (?:of|from)(?: the)?)?`,
+      `${ADVERBS}(?:(?:co-)?organi[sz]ed|held|hosted|conducted|delivered|run|convened|led|facilitated|arranged|implemented|launched|trained|(?<!support )(?<!assistance )offered)(?: jointly| together| in \\p{L}+| at \\p{L}+(?: \\p{L}+){0,3}| on [\\d\\p{L} -]{3,20})?,? by(?: the| experts? (?:of|from)(?: the)?| two experts of(?: the)?| trainers (?:of|from)(?: the)?)?`,
     ),
     examples: ['organised by', 'jointly organized by'],
+  },
+  {
+    name: 'under-the-lead-of',
+    role: 'organiser',
+    confidence: 0.88,
+    pattern: words(
+      "under the (?:lead|leadership|auspices) of|[oa][nt] the (?:invitation|initiative) of|sous l'égide (?:du|des|de)|à l'(?:invitation|initiative) (?:du|des|de)|بمبادرة من",
+    ),
+    examples: ['under the auspices of', "sous l'égide du"],
   },
   {
     name: 'organise-par',

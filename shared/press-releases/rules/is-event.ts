@@ -14,6 +14,9 @@ const OTHER_NEWS = words(
   ].join('|'),
 );
 
+/** "trained 60 social workers", with or without a word for the event. */
+const TRAINED = words('(?:has |have |been )*trained|(?:a|ont) formé|formée?s?|درب|دربت|تدريب');
+
 function countScore(document: ReleaseDocument): number {
   const early = document.sentences.slice(0, 12).filter((sentence) => !sentence.isAboutOther);
   const namesKind = (text: string) => KIND_RULES.some(({ pattern }) => occurs(pattern, text));
@@ -30,7 +33,11 @@ function countScore(document: ReleaseDocument): number {
   const attended = early.find(
     (sentence) => occurs(ATTEND_VERB, sentence.text) && occurs(EVENT_NOUN, sentence.text),
   );
-  if (attended) score += 1;
+  if (attended) score += attended.order < 4 && namesKind(attended.text) ? 2 : 1;
+  const trained = early.find(
+    (sentence) => occurs(TRAINED, sentence.text) && sentence.numbers.length > 0,
+  );
+  if (trained) score += trained.order < 3 ? 3 : 2;
   if (
     early.some(
       (sentence) => findDurations(sentence.text, sentence.numbers, document.language).length > 0,

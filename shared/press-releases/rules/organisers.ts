@@ -17,6 +17,8 @@ import {
 } from './holder-subjects';
 import { isAboutEvent, type Role, TRIGGERS } from './holder-triggers';
 
+const HOLDS =
+  /^,? (?:has |have |a |ont )?(?:jointly )?(?:organi|held|host|conduct|train|deliver|launch|open|conclud|conven|tenu|formé|lancé)/iu;
 const MOST_NAMES = 12;
 
 function fromTriggers(document: ReleaseDocument, sentence: Sentence): Role[] {
@@ -25,7 +27,15 @@ function fromTriggers(document: ReleaseDocument, sentence: Sentence): Role[] {
     for (const match of sentence.text.matchAll(pattern)) {
       const at = match.index + match[0].length;
       if (!isAboutEvent(sentence.text, match.index, role)) continue;
-      for (const span of readEntityList(contextOf(document, sentence.text), at))
+      const listed = readEntityList(contextOf(document, sentence.text), at);
+      // "In partnership with A, B trained ...": the last name is the subject.
+      const last = listed.at(-1);
+      const isSubject =
+        match.index < 4 &&
+        last &&
+        listed.length > 1 &&
+        HOLDS.test(sentence.text.slice(last.end, last.end + 30));
+      for (const span of isSubject ? listed.slice(0, -1) : listed)
         found.push({ ...span, role, rule: name, confidence });
     }
   }

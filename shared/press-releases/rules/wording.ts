@@ -82,7 +82,7 @@ export const EVENT_NOUN = words(
 
 /** Verbs of holding an event, in forms that stand before or after it. */
 export const HOLD_ENGLISH =
-  'organi[sz]ed|organi[sz]es|organi[sz]ing|organi[sz]e|is organi[sz]ing|co-organi[sz]ed|held|holds?|is holding|are holding|hosted|hosts|hosting|is hosting|conducted|conducts|conducting|is conducting|delivered|delivers|ran|runs|is running|running|convened|convenes|launched|concluded|opened|opens|led|kicked off|facilitated|implemented|gathered|brought together|brings together|carried out|arranged|staged|completed|provided|provides|wrapped up|trained|trains';
+  'organi[sz]ed|organi[sz]es|organi[sz]ing|organi[sz]e|is organi[sz]ing|co-organi[sz]ed|held|holds?|is holding|are holding|hosted|hosts|hosting|is hosting|conducted|conducts|conducting|is conducting|delivered|delivers|ran|runs|is running|running|convened|convenes|launched|concluded|opened|opens|led|kicked off|facilitated|implemented|gathered|brought together|brings together|carried out|arranged|staged|completed|provided|provides|wrapped up|trained|trains|took place|takes place|met';
 export const HOLD_FRENCH =
   "a organisé|ont organisé|organise|organisent|organisée?s?|a tenu|ont tenu|tient|tenue?s?|s'est tenue?|se sont tenue?s|se tient|a animé|ont animé|animée?s?|a accueilli|accueille|accueillie?s?|a conduit|a abrité|abrite|a réuni|réunit|ont réuni|a lancé|lance|a clôturé|a rassemblé|a dispensé|dispensée?s?|assurée?s? par|mise? en œuvre|a formé|forme|co-?organisée?s?|a eu lieu|s'est déroulée?|s'est ouverte?|s'est achevée?|s'est clôturée?";
 export const HOLD_ARABIC =
