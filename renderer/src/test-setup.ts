@@ -1,9 +1,14 @@
 /** What happy-dom lacks and Mantine, the virtual tables and the pickers ask for. */
+import { notifications } from '@mantine/notifications';
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  // Notices live outside the screens and would be seen by the next test.
+  notifications.clean();
+});
 
 class StillObserver {
   observe() {}

@@ -56,7 +56,7 @@ export function renderScreen(
   );
   return {
     ...rendered,
-    user: userEvent.setup(),
+    user: userEvent.setup({ delay: null }),
     address: () => router.state.location.pathname + router.state.location.search,
   };
 }
