@@ -1,17 +1,20 @@
-/** Lines with aligned columns for a terminal; every column but the first is set to the right. */
+/** Lines with aligned columns for a terminal. Columns that hold numbers are set to the right. */
 export function formatTable(
   headers: readonly string[],
   rows: readonly (readonly string[])[],
 ): string[] {
-  const lines = [headers, ...rows];
-  const widths = headers.map((_header, column) =>
-    Math.max(...lines.map((line) => (line[column] ?? '').length)),
-  );
-  return lines.map((line) =>
-    widths
-      .map((width, column) => {
-        const text = line[column] ?? '';
-        return column === 0 ? text.padEnd(width) : text.padStart(width);
+  const columns = headers.map((header, index) => {
+    const cells = rows.map((row) => row[index] ?? '');
+    return {
+      width: Math.max(header.length, ...cells.map((cell) => cell.length)),
+      isNumber: cells.every((cell) => /^$|^[\d.,]/.test(cell)),
+    };
+  });
+  return [headers, ...rows].map((line) =>
+    columns
+      .map(({ width, isNumber }, index) => {
+        const text = line[index] ?? '';
+        return isNumber ? text.padStart(width) : text.padEnd(width);
       })
       .join('   ')
       .trimEnd(),
