@@ -2,7 +2,7 @@
 import { foldRule } from '../text/pattern';
 import type { Span } from '../text/span';
 import type { Gazetteer } from './gazetteer';
-import { keyWords } from './gazetteer';
+import { keyWords, LONGEST_NAME } from './gazetteer';
 import { ARABIC_ORGANISATION } from './word-lists';
 
 const MOST_WORDS = 14;
@@ -21,7 +21,7 @@ interface Token extends Span {
 }
 
 function isOrganisationWord(word: string, rest: string, gazetteer: Gazetteer): boolean {
-  const listed = keyWords(rest);
+  const listed = keyWords(rest, LONGEST_NAME);
   const isCountry = gazetteer.places.matchAt(listed, 0)?.entry.kind === 'country';
   return (
     ARABIC_ORGANISATION.test(word) ||
@@ -88,6 +88,6 @@ export function readArabicEntityList(text: string, at: number, gazetteer: Gazett
 }
 
 function followedByCountry(text: string, at: number, gazetteer: Gazetteer): boolean {
-  const match = gazetteer.places.matchAt(keyWords(text.slice(at, at + 60)), 0);
+  const match = gazetteer.places.matchAt(keyWords(text.slice(at, at + 60), LONGEST_NAME), 0);
   return match !== null && match.entry.kind === 'country';
 }

@@ -4,7 +4,7 @@ import { occurs, words } from '../text/pattern';
 import type { Span } from '../text/span';
 import { readArabicEntityList } from './arabic-entity-list';
 import type { Gazetteer, KeyWord } from './gazetteer';
-import { keyWords } from './gazetteer';
+import { keyWords, LONGEST_NAME } from './gazetteer';
 import { ORGANISATION_HEAD } from './word-lists';
 
 const MOST_ENTITIES = 12;
@@ -193,7 +193,7 @@ function joinsOn(
       return false;
     const rest = text.slice(next.start, next.start + 60);
     if (beginsHead(text, next.start) || /^\p{Lu}{2,}/u.test(rest)) return false;
-    return gazetteer.organisations.matchAt(keyWords(rest), 0) === null;
+    return gazetteer.organisations.matchAt(keyWords(rest, LONGEST_NAME), 0) === null;
   }
   if (/^(?:in|to|à|en|au|aux)$/.test(connector))
     return isInsideHead(text.slice(start, token.start));
@@ -222,7 +222,7 @@ function isInnerList({ text, gazetteer }: EntityContext, start: number, at: numb
       rest,
     );
   if (!upToAnd || occurs(ORGANISATION_HEAD, upToAnd[0])) return false;
-  return gazetteer.organisations.matchAt(keyWords(rest), 0) === null;
+  return gazetteer.organisations.matchAt(keyWords(rest, LONGEST_NAME), 0) === null;
 }
 
 /** French names go on in lower case after their head: "Instance nationale de lutte contre la traite". */
@@ -257,7 +257,7 @@ function addTail({ text, gazetteer }: EntityContext, end: number): number {
   const place = PLACE_TAIL.exec(text.slice(tail, tail + 40));
   if (place) {
     const from = tail + place[0].length;
-    const match = gazetteer.places.matchAt(keyWords(text.slice(from, from + 60)), 0);
+    const match = gazetteer.places.matchAt(keyWords(text.slice(from, from + 60), LONGEST_NAME), 0);
     if (match?.entry.kind === 'country' && acronym && match.start < 3) tail = from + match.end;
   }
   return tail;

@@ -97,10 +97,14 @@ function nameKey(name: string): string {
     .trim();
 }
 
+/** No name of the lists is longer, in words. */
+export const LONGEST_NAME = 18;
+
 /** Words with their look-up keys; hyphens and apostrophes divide, so "Addis-Abeba" is two words. */
-export function keyWords(text: string): KeyWord[] {
+export function keyWords(text: string, most = Number.POSITIVE_INFINITY): KeyWord[] {
   const found: KeyWord[] = [];
   for (const match of text.matchAll(WORD)) {
+    if (found.length >= most) break;
     let offset = match.index;
     for (const part of match[0]
       .replace(ELISION, (found) => `${found.slice(0, -1)} `)

@@ -4,7 +4,7 @@ import { foldKey } from '../text/fold';
 import { occurs } from '../text/pattern';
 import type { Span } from '../text/span';
 import { type EntityContext, readEntity, skipDeterminer } from './entity-list';
-import { type Gazetteer, keyWords } from './gazetteer';
+import { type Gazetteer, keyWords, LONGEST_NAME } from './gazetteer';
 import { ARABIC_ORGANISATION, ORGANISATION_HEAD, OTHER_ACRONYM, POST } from './word-lists';
 
 const MOST_MENTIONS = 60;
@@ -68,7 +68,8 @@ function arabicStart(text: string, at: number, gazetteer: Gazetteer): number | n
     const word = /^\p{Script=Arabic}+/u.exec(rest)?.[0] ?? '';
     if (
       word.length > 2 &&
-      (ARABIC_ORGANISATION.test(word) || gazetteer.organisations.matchAt(keyWords(rest), 0))
+      (ARABIC_ORGANISATION.test(word) ||
+        gazetteer.organisations.matchAt(keyWords(rest, LONGEST_NAME), 0))
     ) {
       return at + skip;
     }

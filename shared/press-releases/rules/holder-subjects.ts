@@ -117,10 +117,13 @@ function isSmallGap(gap: string): boolean {
   return listed.every((word) => /^\p{Lu}/u.test(word)) && listed.length <= 3;
 }
 
+const MOST_VERBS = 6;
+
 /** Arabic puts the verb first: نظمت المنظمة ... */
 export function fromArabicVerb(document: ReleaseDocument, sentence: Sentence): Role[] {
   const found: Role[] = [];
-  for (const verb of sentence.text.matchAll(ACTIVE_ARABIC)) {
+  const verbs = [...sentence.text.matchAll(ACTIVE_ARABIC)].slice(0, MOST_VERBS);
+  for (const verb of verbs) {
     const at = verb.index + verb[0].length;
     const listed = readEntityList(contextOf(document, sentence.text), at + 1);
     const named = listed.filter((span) =>
