@@ -1,8 +1,12 @@
 /** What happy-dom lacks and Mantine, the virtual tables and the pickers ask for. */
 import { notifications } from '@mantine/notifications';
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { cleanup, configure } from '@testing-library/react';
+import { afterEach, vi } from 'vitest';
+
+// Whole screens are drawn here, also on machines that do other work at the same time.
+vi.setConfig({ testTimeout: 30_000 });
+configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(() => {
   cleanup();
