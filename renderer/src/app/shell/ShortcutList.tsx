@@ -1,7 +1,7 @@
 import { Group, Kbd, Modal, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useI18n } from '../../i18n/use-i18n';
 import { places } from './places';
-import { shortcutGroups } from './shortcuts';
+import { listRollCallKeys, shortcutGroups } from './shortcuts';
 
 interface ShortcutListProps {
   readonly isShown: boolean;
@@ -12,7 +12,7 @@ type Shortcut = readonly [keys: string, text: string];
 
 /** All keys of the program, on `?`. */
 export function ShortcutList({ isShown, onClose }: ShortcutListProps) {
-  const { t } = useI18n();
+  const { t, locale } = useI18n();
   const goTo = places.map(
     ({ name, keys }): Shortcut => [keys, t('shortcuts.goTo', { place: t(`navigation.${name}`) })],
   );
@@ -25,7 +25,7 @@ export function ShortcutList({ isShown, onClose }: ShortcutListProps) {
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xl">
-        {shortcutGroups.map(({ title, shortcuts }) => (
+        {[...shortcutGroups, listRollCallKeys(locale)].map(({ title, shortcuts }) => (
           <ShortcutGroup
             key={title}
             title={t(title)}

@@ -1,3 +1,6 @@
+import { markKeys, markOrder } from '#shared/attendance/mark-keys';
+import type { Mark } from '#shared/attendance/schema';
+import type { Locale } from '#shared/i18n/locales';
 import type { MessageKey } from '#shared/i18n/translator';
 
 interface ShortcutGroup {
@@ -6,7 +9,7 @@ interface ShortcutGroup {
   readonly shortcuts: readonly (readonly [keys: string, text: MessageKey])[];
 }
 
-/** All keys of the program beside those that lead to its places, for the list on `?`. */
+/** The keys that work on every screen and in every list. */
 export const shortcutGroups: readonly ShortcutGroup[] = [
   {
     title: 'shortcuts.everywhere',
@@ -28,19 +31,29 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       ['Home End', 'shortcuts.firstLast'],
     ],
   },
-  {
+];
+
+const markTexts = {
+  present: 'shortcuts.rollCallKeys.present',
+  late: 'shortcuts.rollCallKeys.late',
+  excused: 'shortcuts.rollCallKeys.excused',
+  absent: 'shortcuts.rollCallKeys.absent',
+  'left-early': 'shortcuts.rollCallKeys.leftEarly',
+} as const satisfies Record<Mark, MessageKey>;
+
+/** The keys of the attendance grid; its letters are those of the user's language. */
+export function listRollCallKeys(locale: Locale): ShortcutGroup {
+  return {
     title: 'shortcuts.rollCall',
     shortcuts: [
       ['↑ ↓ ← →', 'shortcuts.rollCallKeys.move'],
-      ['P', 'shortcuts.rollCallKeys.present'],
-      ['L', 'shortcuts.rollCallKeys.late'],
-      ['E', 'shortcuts.rollCallKeys.excused'],
-      ['A', 'shortcuts.rollCallKeys.absent'],
-      ['O', 'shortcuts.rollCallKeys.leftEarly'],
+      ...markOrder.map((mark) => [markKeys[locale][mark].toUpperCase(), markTexts[mark]] as const),
       ['1 … 5', 'shortcuts.rollCallKeys.digits'],
       ['Space', 'shortcuts.rollCallKeys.toggle'],
       ['Del', 'shortcuts.rollCallKeys.clear'],
       ['Shift ↑ ↓', 'shortcuts.rollCallKeys.select'],
+      ['Ctrl Space', 'shortcuts.rollCallKeys.selectSession'],
+      ['Ctrl Enter', 'shortcuts.rollCallKeys.fill'],
     ],
-  },
-];
+  };
+}

@@ -1,8 +1,8 @@
 import { Button, Group, Kbd } from '@mantine/core';
+import { markKeys, markOrder } from '#shared/attendance/mark-keys';
 import type { Mark } from '#shared/attendance/schema';
 import { useI18n } from '../../../i18n/use-i18n';
 import { MarkSymbol } from './MarkSymbol';
-import { markKeys, markOrder } from './mark-keys';
 
 interface MarkLegendProps {
   readonly onMark: (mark: Mark | null) => void;

@@ -1,9 +1,9 @@
 import type { KeyboardEvent } from 'react';
+import { markOfKey } from '#shared/attendance/mark-keys';
 import { useI18n } from '../../../i18n/use-i18n';
 import { footHeight, geometry, headHeight } from './geometry';
 import { type GridSize, moveSelection } from './grid-moves';
 import type { RollCallGridProps } from './grid-props';
-import { markOfKey } from './mark-keys';
 
 /** The keys of the grid. Tab is not among them: it leaves the grid. */
 export function useGridKeys(props: RollCallGridProps, size: GridSize) {

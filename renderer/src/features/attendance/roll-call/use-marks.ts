@@ -1,4 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
+import { nextMark } from '#shared/attendance/mark-keys';
 import type { Mark } from '#shared/attendance/schema';
 import type { Session } from '#shared/trainings/schema';
 import type { Commit } from '../../../db/commit-listeners';
@@ -9,7 +10,6 @@ import { useI18n } from '../../../i18n/use-i18n';
 import { useNotices } from '../../../ui/notices';
 import { fillBlanks, fillBlock, togglePresent } from './fill';
 import { blockOf, countCells, type Selection } from './grid-moves';
-import { nextMark } from './mark-keys';
 import { rowMarks } from './mark-table';
 import { createMarksStore, type MarksState } from './marks-store';
 import type { RosterLine } from './roster-lines';

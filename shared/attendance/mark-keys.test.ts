@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { locales } from '#shared/i18n/locales';
+import { locales } from '../i18n/locales';
 import { markKeys, markOfKey, markOrder, nextMark } from './mark-keys';
 
 test.each([

@@ -1,5 +1,5 @@
-import type { Mark } from '#shared/attendance/schema';
-import type { Locale } from '#shared/i18n/locales';
+import type { Locale } from '../i18n/locales';
+import type { Mark } from './schema';
 
 /** The letter of each mark in the user's own language; it stands in the legend. */
 export const markKeys: Readonly<Record<Locale, Readonly<Record<Mark, string>>>> = {
