@@ -12,12 +12,22 @@ function foldedNames({ acronym, names, aliases }: Named): string[] {
   return [acronym, names.en, names.fr, names.ar, ...aliases].map(foldText).filter(Boolean);
 }
 
-/** A text such as "Name of the body (NOB)" is also looked up as "Name of the body" and as "NOB". */
+const article = /^(?:the|la|le|les|l['’])\s*/iu;
+const acronymBehind = /^(.*?)\s*[([]([^)\]]+)[)\]]$/u;
+const placeBehind = /^(.+?)\s+(?:in|en|au|aux|في)\s+(\P{P}+)$/iu;
+
+/**
+ * The ways to look a text up, the closest first: "Name of the body (NOB) in Egypt" as it stands, as the "NOB
+ * Egypt" that a list may have, then as "Name of the body" and as "NOB".
+ */
 function readings(text: string): string[] {
-  const match = /^(.*?)\s*[([]([^)\]]+)[)\]]\s*$/u.exec(text);
-  const parts = match ? [text, match[1] ?? '', match[2] ?? ''] : [text];
-  return parts
-    .map((part) => foldText(part.replace(/^(the|la|le|les|l['’])\s*/iu, '')))
+  const [, before, place] = placeBehind.exec(text.trim()) ?? [];
+  const whole = before ?? text.trim();
+  const [, name, acronym] = acronymBehind.exec(whole) ?? [];
+  const names = [whole, name, acronym].filter((one) => one !== undefined);
+  const local = place ? names.map((one) => `${one} ${place}`) : [];
+  return [text, ...local, ...names]
+    .map((one) => foldText(one.replace(article, '')))
     .filter(Boolean);
 }
 

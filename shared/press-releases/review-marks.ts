@@ -25,7 +25,7 @@ export function markOf(item: ReviewItem): ItemMark {
 }
 
 /** Fields without which a training is of little use in a report: an empty one is counted as missing. */
-const neededFields: ReadonlySet<ReviewField> = new Set<ReviewField>([
+export const neededFields: ReadonlySet<ReviewField> = new Set<ReviewField>([
   'title',
   'kind',
   'startDate',

@@ -21,7 +21,7 @@ export function Page({ title, subtitle, actions, toolbar, isFilled = false, chil
       <header className={classes.head}>
         <Group justify="space-between" wrap="nowrap" gap="md">
           <div className={classes.titles}>
-            <Title order={1} className={classes.title}>
+            <Title order={1} textWrap="nowrap" className={classes.title}>
               {title}
             </Title>
             {subtitle ? (
@@ -31,7 +31,7 @@ export function Page({ title, subtitle, actions, toolbar, isFilled = false, chil
             ) : null}
           </div>
           {actions ? (
-            <Group gap="xs" wrap="nowrap">
+            <Group gap="xs" wrap="nowrap" className={classes.actions ?? ''}>
               {actions}
             </Group>
           ) : null}

@@ -64,6 +64,7 @@ export function ImportProgress({ queue, run }: ImportProgressProps) {
         <Progress
           value={(results.length / total) * 100}
           size="sm"
+          mt={6}
           aria-label={t('pressReleases.import.results')}
         />
       ) : null}

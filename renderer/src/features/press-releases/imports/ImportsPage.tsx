@@ -51,7 +51,9 @@ export function ImportsPage() {
       <Page
         title={t('navigation.imports')}
         subtitle={
-          inbox.isComplete ? t('pressReleases.inbox.count', { count: inbox.counts.open }) : ' '
+          inbox.isComplete && !isEmpty
+            ? t('pressReleases.inbox.count', { count: inbox.counts.open })
+            : ' '
         }
         actions={isEmpty ? null : buttons}
         toolbar={
@@ -77,7 +79,7 @@ export function ImportsPage() {
         isFilled
       >
         <ImportProgress queue={queue} run={run} />
-        {isEmpty ? (
+        {isEmpty && run.isRunning ? null : isEmpty ? (
           <EmptyState
             icon={IconFileImport}
             title={t('pressReleases.inbox.emptyTitle')}

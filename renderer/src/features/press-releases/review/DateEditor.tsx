@@ -21,7 +21,7 @@ export function DateEditor({ initial, label, onChange }: ValueEditorProps) {
       {hasDayOnly ? (
         <NumberInput
           autoFocus
-          w={92}
+          w={130}
           label={t('pressReleases.review.yearOf', {
             date: formatPartialDate(given, locale, digits),
           })}

@@ -1,4 +1,5 @@
 import type { ReviewItem } from '#shared/press-releases/review-items';
+import { isSure } from '#shared/press-releases/review-marks';
 import { useI18n } from '../../../i18n/use-i18n';
 import classes from './FieldNotes.module.css';
 import { writeValue } from './value-text';
@@ -16,7 +17,10 @@ export function FieldNotes({ item, hasGap, trail }: FieldNotesProps) {
   const { t } = i18n;
   const { state, detail, proposed, value, reason } = item;
   const isOpen = state === 'proposed';
-  const reasons = isOpen ? item.doubts : state === 'missing' && reason ? [reason] : [];
+  const isDoubtful = isOpen && !isSure(item);
+  // That the text says nothing is what "missing" means.
+  const gap = state === 'missing' && reason !== 'not-stated' ? reason : null;
+  const reasons = isOpen ? item.doubts : gap ? [gap] : [];
   const isReplaced = state === 'edited' && proposed !== null && proposed !== value;
   return (
     <>
@@ -26,7 +30,7 @@ export function FieldNotes({ item, hasGap, trail }: FieldNotesProps) {
         </bdi>
       ) : null}
       {reasons.map((one) => (
-        <span key={one} className={classes.note} data-doubt={isOpen || undefined}>
+        <span key={one} className={classes.note} data-doubt={isDoubtful || undefined}>
           {t(`pressReleases.reasons.${one}`)}
         </span>
       ))}

@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { findDateGap } from '#shared/press-releases/partial-date';
 import { listFields, type ReviewItem } from '#shared/press-releases/review-items';
-import { markOf } from '#shared/press-releases/review-marks';
+import { markOf, neededFields } from '#shared/press-releases/review-marks';
 import { useI18n } from '../../../i18n/use-i18n';
 import { FieldActions } from './FieldActions';
 import { FieldEditor } from './FieldEditor';
@@ -37,6 +37,7 @@ export function FieldRow(props: FieldRowProps) {
   const value = shown === null ? '–' : writeValue(item, shown, i18n);
   const isEditing = review.editing?.key === item.key;
   const isListed = listFields.has(item.field);
+  const hasActions = (isCurrent || isMarked) && !isReadOnly;
   const hasGap = item.kind === 'date' && item.value !== null && findDateGap(String(item.value));
   return (
     <li
@@ -83,10 +84,8 @@ export function FieldRow(props: FieldRowProps) {
       )}
       {isEditing ? null : (
         <div className={classes.end}>
-          <StateMark mark={mark} />
-          {(isCurrent || isMarked) && !isReadOnly ? (
-            <FieldActions item={item} review={review} isReachable={isCurrent} />
-          ) : null}
+          <StateMark mark={mark} isQuiet={!neededFields.has(item.field)} isShort={hasActions} />
+          {hasActions ? <FieldActions item={item} review={review} isReachable={isCurrent} /> : null}
         </div>
       )}
     </li>

@@ -50,7 +50,7 @@ export function Review({ draft, document: { name, text } }: DraftCase) {
   const title = items.find(({ field }) => field === 'title')?.value ?? name;
   return (
     <Page
-      title={<bdi>{title}</bdi>}
+      title={<bdi title={String(title)}>{title}</bdi>}
       subtitle={<ReviewSubtitle draft={draft} name={name} />}
       actions={
         <ReviewActions

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import {
   type Icon,
   IconCheck,
@@ -20,14 +21,23 @@ const icons: Readonly<Record<ItemMark, Icon>> = {
   rejected: IconX,
 };
 
+interface StateMarkProps {
+  readonly mark: ItemMark;
+  /** A gap that a training can live with is shown quietly. */
+  readonly isQuiet: boolean;
+  /** The picture alone, where buttons need the place of the word. */
+  readonly isShort: boolean;
+}
+
 /** What is to be thought of a value, as a picture and in a word. */
-export function StateMark({ mark }: { readonly mark: ItemMark }) {
+export function StateMark({ mark, isQuiet, isShort }: StateMarkProps) {
   const { t } = useI18n();
   const Picture = icons[mark];
+  const word = t(`pressReleases.marks.${mark}`);
   return (
-    <span className={classes.mark} data-mark={mark}>
+    <span className={classes.mark} data-mark={mark} data-quiet={isQuiet || undefined}>
       <Picture size={15} stroke={1.8} aria-hidden />
-      {t(`pressReleases.marks.${mark}`)}
+      {isShort ? <VisuallyHidden>{word}</VisuallyHidden> : word}
     </span>
   );
 }
