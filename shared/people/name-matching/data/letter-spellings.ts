@@ -1,0 +1,81 @@
+/**
+ * How Arabic letters are written in Latin ones, from Casablanca to Muscat and in French, English, Somali or Turkish
+ * fashion. A number after a spelling is how surprising it is: 0 is usual, 1 is another letter. ^ marks the beginning of
+ * a word and $ its end; a spelling with $ counts at the end only. Two Latin spellings of one letter meet through it.
+ */
+export const consonantSpellings: Readonly<Record<string, string>> = {
+  ب: 'b p:.15 v:.35',
+  پ: 'p b:.15',
+  ت: 't th:.1 d:.6',
+  ث: 'th t:.2 s:.25',
+  ج: 'j dj g:.05 gu:.1 dg:.1 tj:.1 zh:.1 gi:.1 c:.45 ç:.3 ch:.5 gh:.45 y:.6',
+  چ: 'ch tch sh:.2 j:.5 ç:.1 c:.2',
+  ح: 'h x:.2 kh:.4',
+  خ: 'kh ch:.3 h:.25 x:.15 k:.35 j:.35 gh:.45',
+  د: 'd t:.6 dh:.3',
+  ذ: 'dh th:.05 d:.1 z:.1',
+  ر: 'r rh',
+  ز: 'z s:.4 ts:.4 tz:.2 dh:.4',
+  ژ: 'zh j g:.2',
+  س: 's ç z:.4 sc:.2 sh:.45',
+  ش: 'sh ch sch sc:.2 s:.35 x:.3 ç:.2 sj:.2 tch:.3',
+  ص: 's ç:.2 c:.4',
+  ض: 'd dh z:.3 th:.4',
+  ط: 't th:.3',
+  ظ: 'z dh:.05 d:.1 th:.2',
+  غ: 'gh g:.1 r:.4 rh:.2 q:.35 k:.5 gu:.2',
+  ف: 'f ph v:.15',
+  ڤ: 'v f:.15',
+  ق: 'q k c:.05 g:.15 gu:.15 gh:.3 kh:.45 ck:.1 qu:.1',
+  ك: 'k c q:.15 ck qu:.1 ch:.4 kh:.45 g:.5 gu:.5',
+  گ: 'g gu:.1 k:.3 j:.3',
+  ل: 'l',
+  م: 'm',
+  ن: 'n gn:.3 ng:.35',
+  ه: 'h',
+  تش: 'ch tch ç:.05 c:.15 tsch sh:.3',
+  كس: 'x ks',
+  تس: 'ts z:.1 tz:.1 ç:.3 s:.4',
+  ني: 'gn:.1 ny:.05',
+  نج: 'ng',
+};
+
+/** Letters that are vowels, or a vowel's place. Short vowels have no letter and are gaps, see `latin-vowels.ts`. */
+export const vowelSpellings: Readonly<Record<string, string>> = {
+  '^ا': 'a e i o u ou oo:.05 y:.1 ee:.1 ea:.1 ai:.3 h:.5',
+  '^أ': 'a e o u:.05 ou:.05 oo:.05 i:.3 y:.4',
+  '^إ': 'i e ee y:.1 a:.3 ea:.1 ei:.05 ai:.1',
+  '^آ': 'a aa e:.3',
+  ا: 'a aa e:.15 ae:.1 ea:.15 i:.6 o:.35 ou:.8 u:.7 ai:.4 e$:.2 ah$:.05 o$:.4',
+  ع: 'a e o i u aa:.02 ou:.02 ee:.1 y:.1 c:.25 h:.5 oo:.1',
+  عا: 'a aa e:.2',
+  عي: 'i ee ei ai ay ey ie e:.1 y:.05',
+  عو: 'o ou u oo ow au ao',
+  و: 'w ou u oo o:.03 au:.08 ao:.1 ow:.05 eu:.2 eau:.1 v:.25 ue:.1 uu aw:.05 e:.6',
+  ي: 'y i ee ei:.03 ey:.03 ai:.03 ay:.03 ie:.05 ii iy ij:.05 e:.15 ae:.15 ea:.1 j:.4 yy a:.75',
+  اي: 'ai ay ei ey i:.05 e:.1 ae:.1 y:.1 ee:.1',
+  او: 'au aw ao ow ou:.08 o:.05 u:.1',
+  وا: 'oi:.05 wa oua ua oa o:.5',
+  'ه$': 'a$ ah$ eh$ e$:.02 et$:.1 at$:.1 he$:.1 h$ o$:.6',
+  'ي$': 'i$ y$ ee$ ie$ ey$ ii$ ei$:.05 ai$:.1 ay$:.1 iy$ e$:.2 a$:.3 aa$:.3 ij$ ea$:.4',
+  'ى$': 'a$ aa$ ah$ i$ y$ ee$ ie$ ey$ ai$:.1 ay$:.1 e$:.1 o$:.4',
+};
+
+/** What it costs when an Arabic letter has no counterpart at all in the Latin word. */
+export const droppedLetters: Readonly<Record<string, number>> = {
+  ء: 0,
+  ع: 0.04,
+  '^ا': 0.45,
+  '^أ': 0.45,
+  '^إ': 0.45,
+  ا: 0.55,
+  'ا$': 0.8,
+  ي: 0.85,
+  'ي$': 1.05,
+  'ى$': 1,
+  و: 0.75,
+  'و$': 0.9,
+  ه: 0.4,
+  'ه$': 1,
+  ح: 0.4,
+};

@@ -1,0 +1,72 @@
+import type { NameReason } from '../name-reason';
+import type { NameReading, ReadName } from '../reading/name-part';
+import { readName } from '../reading/read-name';
+import type { Alignment } from './align-parts';
+import { alignReadings } from './align-readings';
+
+export interface NameComparison {
+  /** From 0 to 1; from 0.5 on a careful clerk would offer the two as one person. */
+  readonly score: number;
+  readonly reasons: readonly NameReason[];
+}
+
+/** How far two names are from naming one person: 0 is the same, 1 the limit. */
+export interface NameDistance {
+  readonly cost: number;
+  readonly reasons: readonly NameReason[];
+}
+
+const OTHER_FAMILY_NAME = 0.15;
+const TITLE = 0.02;
+const NO_NAME: NameDistance = { cost: 3, reasons: ['tooLittle'] };
+
+/** Whether two names, in either script, may be those of one person, and why. Proposes; it never decides. */
+export function compareNames(one: string, other: string): NameComparison {
+  const { cost, reasons } = measureNames(one, other);
+  return { score: toScore(cost), reasons };
+}
+
+/** Falls slowly near 0 and near 1, and passes 0.5 at the limit. */
+export function toScore(cost: number): number {
+  return 1 / (1 + cost ** 3);
+}
+
+export function measureNames(one: string, other: string): NameDistance {
+  const [left, right] = [readName(one), readName(other)];
+  if (left.look === '' || right.look === '') return NO_NAME;
+  if (left.look === right.look) {
+    return { cost: 0, reasons: [one === other ? 'same' : 'letters'] };
+  }
+  return left.look < right.look ? measure(left, right) : measure(right, left);
+}
+
+function measure(one: ReadName, other: ReadName): NameDistance {
+  let best: NameDistance | null = null;
+  for (const left of one.readings) {
+    for (const right of other.readings) {
+      const distance = measureReadings(left, right);
+      if (!best || distance.cost < best.cost) best = distance;
+    }
+  }
+  if (!best) return NO_NAME;
+  const isAcross = one.isArabic !== other.isArabic;
+  const reasons = new Set<NameReason>(best.reasons);
+  if (reasons.size > 1) reasons.delete('same');
+  if (isAcross && best.cost < 1) reasons.add('script');
+  return { cost: best.cost, reasons: [...reasons] };
+}
+
+function measureReadings(one: NameReading, other: NameReading): NameDistance {
+  const { cost, reasons }: Alignment = alignReadings(one.parts, other.parts);
+  const extra: NameReason[] = [];
+  let square = cost * cost;
+  if (one.isWithoutTitle !== other.isWithoutTitle) {
+    square += TITLE * TITLE;
+    extra.push('title');
+  }
+  if (one.isOtherFamilyName !== other.isOtherFamilyName) {
+    square += OTHER_FAMILY_NAME * OTHER_FAMILY_NAME;
+    extra.push('otherFamilyName');
+  }
+  return { cost: Math.sqrt(square), reasons: cost < 1 ? [...reasons, ...extra] : reasons };
+}

@@ -1,0 +1,418 @@
+/**
+ * Invented pairs of names, "one | other" a line, by what is tried. Any likeness to a real person is chance. `same` pairs are those that a
+ * careful clerk would offer as one person, `different` ones are not to be offered.
+ */
+export const samePairs: Readonly<Record<string, string>> = {
+  'other script, Maghreb': `
+    Abderrahmane Benyoucef | عبد الرحمن بن يوسف
+    Chafika Bouchareb | شفيقة بوشارب
+    Djilali Mokrani | جيلالي مقراني
+    Fethi Guesmi | فتحي القاسمي
+    Hayet Dhaouadi | حياة الذوادي
+    Khadija Ait Taleb | خديجة آيت طالب
+    Lotfi Jemmali | لطفي الجمالي
+    Mokhtar Laaroussi | مختار العروسي
+    Noureddine Khelladi | نور الدين خلادي
+    Ouafae Tazi | وفاء التازي
+    Rachid Boudjemaa | رشيد بوجمعة
+    Sihem Ghezali | سهام غزالي
+    Toufik Messaoudi | توفيق مسعودي
+    Yacine Haddouchi | ياسين حدوشي
+    Zoubida Chergui | زبيدة الشرقي
+    Moncef Trabelsi | منصف الطرابلسي
+    Hichem Ayadi | هشام العيادي
+    Nacer Eddine Belkhodja | ناصر الدين بلخوجة
+    Cherifa Ouled Slimane | شريفة أولاد سليمان
+    Wahiba Djebbar | وهيبة جبار
+    Mounia Squalli | منية الصقلي
+    Kamel Gasmi | كمال قاسمي
+    Hadda Zeghdoud | حدة زغدود
+    Aziza Tlili | عزيزة التليلي
+  `,
+  'other script, Mashriq and Gulf': `
+    Abdulaziz Al-Mutairi | عبد العزيز المطيري
+    Ghada Elmasry | غادة المصري
+    Hamdy Elsherbiny | حمدي الشربيني
+    Jumana Haddad | جمانة حداد
+    Khalifa bin Sultan Al Kaabi | خليفة بن سلطان الكعبي
+    Magdy Naguib Iskandar | مجدي نجيب إسكندر
+    Mutasim Abdelgadir | معتصم عبد القادر
+    Nisreen Qawasmi | نسرين القواسمي
+    Osama Elgendy | أسامة الجندي
+    Qusay Al-Jubouri | قصي الجبوري
+    Rasha Elnaggar | رشا النجار
+    Sawsan Tamimi | سوسن التميمي
+    Thamer Al Shehri | ثامر الشهري
+    Wijdan Al-Azzawi | وجدان العزاوي
+    Yehia Shahin | يحيى شاهين
+    Zuhair Kanaan | زهير كنعان
+    Ehab Abdelmoneim | إيهاب عبد المنعم
+    Dhia Al Khafaji | ضياء الخفاجي
+    Hussam Eddin Khatib | حسام الدين الخطيب
+    Bushra Othman Elamin | بشرى عثمان الأمين
+    Raghad Qabbani | رغد قباني
+    Suhail Bawazir | سهيل باوزير
+    Fayza Abu Zeid | فايزة أبو زيد
+    Taghreed Odeh | تغريد عودة
+  `,
+  'other script, foreign name': `
+    Marie-Louise Fontaine | ماري لويز فونتين
+    Giorgio Ferrante | جورجيو فيرانتي
+    Philippe Garnier | فيليب غارنييه
+    Carla Moretti | كارلا موريتي
+    Thomas Becker | توماس بيكر
+    Vincent Moreau | فنسنت مورو
+    Sophie Lambert | صوفي لامبير
+    David Robinson | ديفيد روبنسون
+    Lucia Bernardini | لوتشيا برنارديني
+    Antonio Pereira | أنطونيو بيريرا
+  `,
+  'Latin spelling': `
+    Abdelouahed Chaoui | Abdulwahid Shawi
+    Aicha Boukhris | Aïsha Bukhris
+    Cheima Ghanmi | Shaima Ghanmi
+    Djaouad Ouazzani | Jawad Wazzani
+    Essam Gouda | Issam Jouda
+    Faouzia Skhiri | Fawzia Skhiri
+    Hacene Khodja | Hassan Khoja
+    Houssem Mejri | Hussam Mejri
+    Iman Qaddoumi | Eman Kaddoumi
+    Karim Meddeb | Kareem Mddeb
+    Khaled Chouchane | Khalid Shushan
+    Leila Ouertani | Layla Wartani
+    Mohammed Taïeb | Mohamed Tayeb
+    Mounir Zeghal | Munir Zghal
+    Nejib Hachemi | Najib Hashemi
+    Othman Laghouati | Uthman Laghwati
+    Redouane Kaci | Radwan Qassi
+    Sherine Wahdan | Chirine Ouahdane
+    Soufiane Bouzid | Sofian Buzid
+    Wael Qasimi | Ouael Kassimi
+    Youssef Meghraoui | Yusuf Maghrawi
+    Zineb Filali | Zaynab Filaly
+    Gamal Elgamal | Jamal Aljamal
+    Tayeb Ghribi | Taieb Gheribi
+    Raouf Kchaou | Rauf Kchaw
+    Samir Guendouz | Sameer Gandouz
+    Ridha Dhaouadi | Reda Daouadi
+    Thouraya Bouthelja | Soraya Boutheldja
+    Hafedh Mzoughi | Hafez Mzughi
+    Ismail Diaby | Ismael Diabi
+  `,
+  'Arabic letters': `
+    إلهام الأسيوطي | الهام الاسيوطى
+    عائشة القرشي | عايشة القرشى
+    ضياء الدين مؤنس | ضياء الدين مونس
+    هدى أبو الفتوح | هدي ابو الفتوح
+    رائد البيطار | رايد البيطار
+    يحيى الغول | يحي الغول
+    لؤي شحادة | لوي شحاده
+    سناء بركة | سنا بركه
+    بهاءالدين القاضي | بهاء الدين القاضى
+    أبوبكر الصادق | ابو بكر الصادق
+    نجلاء طه | نجلا طه
+    آلاء مرتضى | الاء مرتضي
+    جاد الله منصور | جادالله منصور
+  `,
+  'marks, Persian letters, spaces': `
+    مُحَمَّد الكَرْدي | محمد الكردي
+    زيـنـب الشمري | زينب الشمري
+    علی کاظم | علي كاظم
+    Nadia   EL  KHOURY | Nadia El Khoury
+    Āmina al-Ṣabbāgh | Amina Alsabbagh
+    Hélène Bérard | HELENE BERARD
+    Muḥammad ʿAlī Ḥijāzī | Mohamed Ali Hijazi
+  `,
+  title: `
+    Dr Mariam Sabri | Mariam Sabri
+    Me Slim Gargouri | Slim Gargouri
+    Pr. Hédia Belhaj | Hédia Belhaj
+    Mme Latifa Raïs | Latifa Raïs
+    M. Anouar Kefi | Anouar Kefi
+    Col. Bashir Zintani | Bashir Zintani
+    Eng. Wafa Hijazi | وفاء حجازي
+    السيدة هالة مراد | هالة مراد
+    العميد طيار سمير خضر | سمير خضر
+    م. أحمد غالي | أحمد غالي
+    الأستاذة / سناء النمر | سناء النمر
+    د. ياسر عبد الحي | ياسر عبدالحي
+    القاضي نزار عفيفي | نزار عفيفي
+    H.E. Samir Attar | Samir Attar
+    Cheikh Tahar Nouri | Tahar Nouri
+    الحاج مبروك الصيد | مبروك الصيد
+    Capt. Adel Rahhal | عادل رحال
+    Prof. Dr. Hatem Zaki | Hatem Zaki
+  `,
+  'Abd and compounds': `
+    Abdel Aziz Mrad | Abdelaziz Mrad
+    Abdul-Rahim Nasr | Abderrahim Nasr
+    Abdallah Sefrioui | Abdullah Sefrioui
+    Abdulatif Rajhi | Abdul Latif Rajhi
+    عبدالكريم سلوم | Abdel Karim Salloum
+    Abd Elhamid Kotb | عبد الحميد قطب
+    Abdourahman Hassan Guelleh | Abdirahman Hassan Guelleh
+    Abdel-Nasser Hosni | Abdennasser Hosni
+    Salah Eddine Khaldi | صلاح الدين الخالدي
+    Nour El Houda Amari | Nourelhouda Amari
+    نور الهدى بن صالح | Nour el Houda Ben Salah
+    Seif al-Din Badawi | Saifuddin Badawi
+    Hebatallah Nassef | هبة الله ناصف
+    Awad Allah Hamid | Awadallah Hamid
+    Abu Bakr Sadiq | Abubakar Sadiq
+    Fatima Zahra Kabbaj | Fatimazahra Kabbaj
+    Alaa Eddine Touati | Alaeddine Touati
+    Abdul Qader Bajammal | عبد القادر باجمال
+    Cabdiraxmaan Jaamac | Abdirahman Jama
+    Nasr Allah Dib | نصرالله ديب
+  `,
+  particle: `
+    Hamad bin Rashid Al Nuaimi | Hamad Rashid Alnuaimi
+    Mariam Mint Sidi | Mariam Sidi
+    Cheikh Ould Baba | شيخ ولد بابا
+    Ines Ben Khelil | Ines Benkhelil
+    Samir Abou Jaoude | Samir Aboujaoude
+    Nour Al Ayoubi | Nour Ayoubi
+    خالد بن ناصر الحارثي | خالد ناصر الحارثي
+    Mouna Belhassen | منى بن الحسن
+    Ahmed Abu Rajab | أحمد أبو رجب
+    Sara Et-Tayeb | سارة الطيب
+    Ez-Zahra Filali | الزهراء الفيلالي
+    Luca D'Angelo | Luca Dangelo
+    Pieter van der Meulen | Pieter Vandermeulen
+    Zakaria Errami | زكريا الرامي
+    Jamila Lamrani | جميلة العمراني
+  `,
+  'part left out': `
+    Mona Adel Fathy Shenouda | Mona Shenouda
+    محمد سعيد حسن العطار | محمد العطار
+    Amira Hosny Refaat | Amira Hosny
+    Yusuf Hassan Barre | Yusuf Hassan Barre Elmi
+    إيمان رفعت شوقي غالي | Eman Ghaly
+    Joana Alves Monteiro | Joana Monteiro
+    كريم ماهر عبد السلام | كريم عبد السلام
+    Ahmed Hany Mostafa Saleh | Ahmed Hany Saleh
+  `,
+  order: `
+    BENMOUSSA Sara | Sara Benmoussa
+    Trabelsi Mohamed Ali | Mohamed Ali Trabelsi
+    Ouedraogo, Salif | Salif Ouedraogo
+    حداد ليلى | ليلى حداد
+    القيسي عمر | Omar Al-Qaisi
+    DURAND Marie-Claude | Marie-Claude Durand
+    Bouzidi Nabil | نبيل بوزيدي
+    Ben Youssef Rania | Rania Ben Youssef
+  `,
+  initial: `
+    H. Bouraoui | Hela Bouraoui
+    Karim S. Nader | Karim Samir Nader
+    Q. Al-Zubaidi | Qasim Al-Zubaidi
+    س. الحسيني | سلمى الحسيني
+    Ch. Belaid | شكري بلعيد
+    Amr M. Saleh | عمرو محمود صالح
+    A. Rezgui | عائشة الرزقي
+    J. Mansour | جمال منصور
+  `,
+  slip: `
+    Mustafa Bensliman | Mustafa Benslimn
+    Hakim Touhami | Hakim Touhmai
+    Catherine Delacourt | Catherine Delacuort
+    Samira Belhouchet | Samira Belhouchett
+    نورة الدوسري | نورة الدوسرى
+    سعيد الغامدي | سعيد الغامذي
+    Ibrahim Kouyaté | Ibrahim Kouyatte
+    هيفاء المنصوري | هيفاء المنصزري
+    خالد الزهراني | خالد الزهرني
+    Youssef Alaoui Mdaghri | Youssef Alaoui Mdagri
+    Fatoumata Diallo | Fatoumata Dialo
+  `,
+  'married name': `
+    Ines Hamrouni épouse Zribi | Ines Hamrouni
+    Amel Saadi ep. Chebil | Amel Saadi
+    Nadia Kacem née Ferchichi | Nadia Ferchichi
+    سميرة العبيدي حرم الماجري | سميرة العبيدي
+    Wafa Triki ép. Gharbi | وفاء التريكي
+    سلوى بن عمار زوجة الورتاني | Saloua Ben Ammar
+  `,
+  'other regions': `
+    Md. Anisur Rahman | Mohammad Anisur Rahman
+    G/Egziabher Haile | Gebreegziabher Haile
+    T/Haimanot Bekele | Tekle Haimanot Bekele
+    Xaliimo Cali Nuur | Halima Ali Nur
+    Axmed Maxamuud Cumar | Ahmed Mohamud Omar
+    Çağla Şahin | Cagla Sahin
+    Oğuz Yıldız | Oguz Yildiz
+    Ƴar'adua Ɓala | Yaradua Bala
+    Aïssatou Maïga | Aissatou Maiga
+    Mamadou Hamidou Bâ | Mamadou Hamidou Ba
+    Müge Öztürk | Muge Ozturk
+    A/Rahman Elhaj | عبد الرحمن الحاج
+    Mohd. Faisal Ansari | Mohammed Faisal Ansari
+    Sisay Gebre Medhin | Sisay Gebremedhin
+    Souleymane Garba | Suleymane Garba
+    Jürgen Müller | Juergen Mueller
+  `,
+};
+
+export const differentPairs: Readonly<Record<string, string>> = {
+  'other given name': `
+    Hanen Sassi | Hanan Sassia
+    Sana Mejri | Samia Mejri
+    Rim Jlassi | Rami Jlassi
+    Nadia Toumi | Nadine Toumi
+    Ahmed Bouslama | Mohamed Bouslama
+    Amal Ferchichi | Amani Ferchichi
+    Hela Zouari | Helmi Zouari
+    Lina Aridi | Lama Aridi
+    Nour Halabi | Nora Halabi
+    Dalia Fahim | Dalal Fahim
+    نهى سليم | نهلة سليم
+    إيهاب عزمي | إيمان عزمي
+    منار جودة | منال جودة
+    هند الشايب | هناء الشايب
+    Hind Chaïeb | هناء الشايب
+    وسام طعمة | وسيم طعمة
+    Wissam Toume | وسيم طعمة
+    Jamil Awad | Jamal Awad
+    Rabih Slim | Rabah Slim
+    Karim Zidi | Akram Zidi
+    Marwa Sedki | Maram Sedki
+    Asma Nabli | Anissa Nabli
+    Aymen Chtioui | Imen Chtioui
+    Yassine Rahal | Yasser Rahal
+    Omar Beji | Ammar Beji
+    عامر اليافي | عمار اليافي
+    Hanadi Younes | Hind Younes
+    Souad Bennis | Saad Bennis
+    Lubna Hariri | Lina Hariri
+    Tahar Gharbi | Taher Gharbaoui
+    نبيل عساف | نبيه عساف
+    Fadi Karam | فادية كرم
+  `,
+  'same root': `
+    سمير قباني | سامر قباني
+    جمال حيدر | جميل حيدر
+    راشد المري | رشيد المري
+    Rashad Murr | رشيد المر
+    ماجد بدران | مجيد بدران
+    أمين شعث | أمير شعث
+    فارس زين | فراس زين
+    طاهر مبروك | طه مبروك
+    نادر فودة | نذير فودة
+    حسن جابر | حسين جابر
+    Hassan Jaber | حسين جابر
+    حسني عيد | حسن عيد
+    سليمان الراوي | سلمان الراوي
+    عادل رمزي | عدلي رمزي
+    كامل نجم | كمال نجم
+    صابر حنفي | صبري حنفي
+    Saber Hanafy | صبري حنفي
+    محمود زيتون | حمد زيتون
+    ناصر عبيد | نصير عبيد
+    حمدان سعيد | حمد سعيد
+    Walid Ghorbel | خالد غربال
+    Saleh Mekki | صلاح مكي
+    هاشم الدوري | هشام الدوري
+    Hashem Douri | Hisham Douri
+    Bassem Kortas | Bassam Kortas
+    Amer Nasri | Omar Nasri
+  `,
+  'man and woman': `
+    Nabil Achour | Nabila Achour
+    Samir Hakim | Samira Hakim
+    Amir Daou | Amira Daou
+    Farid Maalej | فريدة معالج
+    وحيد الجربي | وحيدة الجربي
+    Jamil Sfeir | Jamila Sfeir
+    Said Arbi | سعيدة العربي
+    Latif Ouni | Latifa Ouni
+    Naim Chaker | نعيمة شاكر
+    Sami Rekik | Samia Rekik
+    Hadi Tabet | Hadia Tabet
+    Shukri Faraj | شكرية فرج
+    Paolo Gentile | Paola Gentile
+    Stefano Ricci | Stefania Ricci
+    Ayele Tadesse | Ayelech Tadesse
+    Antoine Maroun | Antoinette Maroun
+    Mehdi Lasram | Mahdia Lasram
+    عزت نوفل | عزة نوفل
+    Yasmin Turki | Yassine Turki
+    Amine Dridi | Amina Dridi
+  `,
+  'other name of God': `
+    Abdelkader Zidane | Abdelkarim Zidane
+    Abdel Hakim Noor | Abdel Halim Noor
+    عبد السلام طه | عبد السميع طه
+    عبد الحميد ناجي | عبد الحليم ناجي
+    Abdelmajid Azri | Abdelmalek Azri
+    Abdul Rahman Qadri | Abdul Rahim Qadri
+    Abderrahmane Sahli | عبد الرزاق ساحلي
+    عبد الغني مراد | عبد الغفار مراد
+    Abdelaziz Fekih | Abdeladhim Fekih
+    Abdallah Kanoun | Abdelilah Kanoun
+    Abdelkarim Souli | Karim Souli
+  `,
+  'other father': `
+    Ali Hassan Mohamud | Ali Hussein Mohamud
+    Sara Nabil Hanna | Sara Nagy Hanna
+    محمود رأفت بدوي | محمود طارق بدوي
+    Yara Sameh Attia | يارا سامي عطية
+    Hassan Dahir Nur | Hassan Omar Nur
+    أحمد خالد الشمري | أحمد وليد الشمري
+    Omar bin Saeed Al Amri | Omar bin Salem Al Amri
+    Mariem Mint Ahmed Vall | Mariem Mint Ely Vall
+  `,
+  'other family name': `
+    Nadia Khelifi | Nadia Khelil
+    Sami Jaziri | Sami Jouini
+    Ahmed Al-Hamadi | Ahmed Al-Hamdani
+    محمد الحمادي | محمد الحمداني
+    Fatma Mansour | Fatma Mansouri
+    فاطمة منصور | Fatma Mansouri
+    Rania Haddad | رانيا حدادين
+    Khaled Najjar | Khaled Najjari
+    علي الشهري | علي الشهراني
+    Hoda Sabry | Hoda Sabbagh
+    Youssef Zaki Barsoum | Youssef Zaki Botros
+    Leila Ben Ali | Leila Ben Amor
+    Hala Amin Reda | هالة أمين رمزي
+    Kais Touati | Kais Touil
+    Mouna Gharbi | منى الغربلي
+    Amine Benali | Amine Ali
+    Sofia Marques Lima | Sofia Marques Neves
+  `,
+  'father and son': `
+    Samir Nabil Tawil | Nabil Tawil
+    أحمد حسن الحلو | حسن الحلو
+    حسن أحمد الحلو | أحمد حسن الحلو
+    Salem bin Ali Al Mazrouei | Ali bin Salem Al Mazrouei
+    Sidi Ould Cheikh | Cheikh Ould Sidi
+    Musa Ibrahim Dogo | Ibrahim Musa Dogo
+    Hassan Abdi Guled | Abdi Guled
+    Karim Fouad Karim Naguib | Fouad Karim Naguib
+    محمد علي حسن | علي محمد حسن
+    Mahdi Saleh Omar | صالح مهدي عمر
+    Getachew Tadesse Alemu | Tadesse Alemu
+  `,
+  'other initial': `
+    R. Hamdi | Nadia Hamdi
+    Samir K. Haddad | Samir Nabil Haddad
+    ف. الراشد | سلمى الراشد
+    L. Ferrero | Marco Ferrero
+    Mona A. Tawfik | منى حسن توفيق
+    D. Karoui | خديجة القروي
+  `,
+  'other regions': `
+    Paolo Marchetti | Pietro Marchetti
+    Jean-Marc Delon | Jean-Luc Delon
+    Anne-Sophie Petit | Anne-Laure Petit
+    Abebe Girma | Alemu Girma
+    Nazrul Islam Khan | Nazmul Islam Khan
+    Fatoumata Traoré | Aminata Traoré
+    Moussa Issoufou | Moussa Oumarou
+    Halima Garba | Halilou Garba
+    Ayşe Demir | Ayten Demir
+    Deqa Warsame | Deqo Warsame
+    Hodan Farah | Hodan Fahad
+    Almaz Bekele | Alem Bekele
+  `,
+};
