@@ -40,7 +40,7 @@ export function useNotices(): Notices {
             </Button>
           </Group>
         ) : (
-          message
+          <Text size="xs">{message}</Text>
         ),
       });
     };
