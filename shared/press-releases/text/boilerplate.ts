@@ -21,6 +21,12 @@ export const NOISE_LINES: readonly LineRule[] = [
     examples: ['Share   Print', 'Partager sur Facebook', 'Share on Facebook | Share on X'],
   },
   {
+    name: 'document-label',
+    pattern:
+      /^(?:press|media|news) release$|^for immediate release$|^communiqué(?: de presse)?$|^pour diffusion immédiate$|^(?:بيان|بلاغ) صحفي$|^للنشر الفوري$/iu,
+    examples: ['Press release', 'Communiqué de presse', 'بيان صحفي'],
+  },
+  {
     name: 'cookies',
     pattern: /\bcookies?\b|\bcookie policy\b/iu,
     examples: ['This site uses cookies. Accept | Refuse'],
