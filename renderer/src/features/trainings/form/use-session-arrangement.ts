@@ -52,7 +52,9 @@ export function useSessionArrangement(input: ArrangementInput): SessionArrangeme
   const plan =
     dates && planSessionLines(lines, { before: arrangedFor, after: dates }, input.markedSessionIds);
   const isFirst = lines.length === 0 && arrangedFor === null;
-  const isAutomatic = plan !== null && (isFirst || (isNew && !losesContent(plan)));
+  // A stored training that had no dates has no stored sessions either: its sessions are as fresh as a new one's.
+  const isFresh = isNew || input.storedDates === null;
+  const isAutomatic = plan !== null && (isFirst || (isFresh && !losesContent(plan)));
 
   const arrange = (arranged: readonly SessionLine[], range: DateRange) => {
     changeSessions(() => arranged);
