@@ -1,8 +1,9 @@
 import type { Cell } from '../../documents/schema';
 import { foldText } from '../../i18n/fold-text';
-import { listWords } from './word-lists';
+import { createFirstWordTest, listWords } from './word-lists';
 
-const plain = /^[!-~]+(?: [!-~]+)*$/;
+/** Latin and Arabic words without anything to mend. */
+const plain = /^[!-~ء-غف-ي]+(?: [!-~ء-غف-ي]+)*$/;
 
 /** Code points that Persian keyboards and web texts write for Arabic letters. */
 const arabicLetters: Readonly<Record<string, string>> = { ی: 'ي', ک: 'ك', ھ: 'ه', ہ: 'ه', ە: 'ه' };
@@ -34,22 +35,22 @@ export function toOneLine(text: string): string {
 }
 
 const placeholders = new Set(listWords('placeholder'));
+const mayBePlaceholder = createFirstWordTest(placeholders);
+const marks = /["”“״〃✓✔✗✘√☑☒✅❌✖●•◯○♀♂+]/u;
 
 /** What clerks write where they have nothing to write: a dash, "n/a", "néant". */
 export function isPlaceholder(text: string): boolean {
-  if (text.length > 40) return false;
-  return !/[\p{L}\p{N}]/u.test(text)
-    ? !/["”“״〃✓✔✗✘√☑☒✅❌✖●•◯○♀♂+]/u.test(text)
-    : placeholders.has(foldText(text));
+  if (text.length > 40 || /[\d@]/.test(text)) return false;
+  if (!/[\p{L}\p{N}]/u.test(text)) return !marks.test(text);
+  return mayBePlaceholder(text) && placeholders.has(foldText(text));
 }
 
 const dittos = new Set(listWords('ditto'));
+const mayBeDitto = createFirstWordTest(dittos);
 
 /** "The same as above": ditto marks, or words that say so. */
 export function isDitto(text: string): boolean {
-  if (text.length > 30) return false;
-  return (
-    /^[-–— ]*(?:["”“„״〃]|''|’’|\/\/|\\\\|,,|″|〃|»|↓)+[-–— ]*$/u.test(text) ||
-    dittos.has(foldText(text))
-  );
+  if (text.length > 30 || /[\d@]/.test(text)) return false;
+  if (/[\p{L}\p{N}]/u.test(text)) return mayBeDitto(text) && dittos.has(foldText(text));
+  return /^[-–— ]*(?:["”“„״〃″]|''|’’|\/\/|\\\\|,,|»|↓)+[-–— ]*$/u.test(text);
 }

@@ -2,7 +2,7 @@ import type { ListHeader } from './find-header';
 import type { Grid, GridRow } from './grid';
 import { type Legend, readLegendText } from './legend';
 import { type Places, readRowName } from './person-name';
-import type { RowKind } from './types';
+import type { ColumnMeaning, RowKind } from './types';
 import type { NameParts } from './values/names';
 import {
   hasOfficeWord,
@@ -144,25 +144,28 @@ function isNoName(text: string): boolean {
 
 /** Rows marked as the trainer's by the column of roles, or beside the name: "Rim Salhane (trainer)". */
 function isOtherPerson(row: GridRow, { places, isNumbered }: ListShape): boolean {
-  const roles = (places.get('role') ?? []).map((place) => row.cells[place] ?? '');
-  if (roles.some((role) => hasTrainerWord(role) && !hasParticipantWord(role))) return true;
-  const names = (['fullName', 'familyName', 'givenName'] as const).flatMap((meaning) =>
-    (places.get(meaning) ?? []).map((place) => row.cells[place] ?? ''),
-  );
-  if (
-    names.some(
-      (name) =>
-        startsAsTrainer(name) ||
-        /[(–—-]\s*(\p{L}[^()]*)\)?$/u.exec(name)?.slice(1).some(startsAsTrainer) === true,
-    )
-  )
+  const takeAll = (meanings: readonly ColumnMeaning[]) =>
+    meanings.flatMap((meaning) =>
+      (places.get(meaning) ?? []).map((place) => row.cells[place] ?? ''),
+    );
+  if (takeAll(['role']).some((role) => hasTrainerWord(role) && !hasParticipantWord(role)))
     return true;
-  const positions = (places.get('position') ?? []).map((place) => row.cells[place] ?? '');
+  if (takeAll(nameParts).some((name) => startsAsTrainer(name) || isNamedTrainer(name))) return true;
+  const isExtra = isNumbered && !isNumberedRow(row, places.get('number') ?? []);
   return (
-    isNumbered &&
-    !isNumberedRow(row, places.get('number') ?? []) &&
-    positions.some((position) => position.split(' ').length < 3 && startsAsTrainer(position))
+    isExtra &&
+    takeAll(['position']).some(
+      (position) => position.split(' ').length < 3 && startsAsTrainer(position),
+    )
   );
+}
+
+const nameParts = ['fullName', 'familyName', 'givenName'] as const;
+
+/** "Rim Salhane (trainer)", "Rim Salhane – trainer". */
+function isNamedTrainer(name: string): boolean {
+  const [, behind = ''] = /[(–—-]\s*(\p{L}[^()]*)\)?$/u.exec(name) ?? [];
+  return behind !== '' && startsAsTrainer(behind);
 }
 
 function classifyLoneText(row: GridRow, shape: ListShape, legend: Legend): RowKind {

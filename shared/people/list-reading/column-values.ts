@@ -5,7 +5,7 @@ import { readAgeBand, readBirthYear } from './values/ages';
 import { readEmail, readPhone } from './values/contacts';
 import { readMark } from './values/marks';
 import { readTitleSex } from './values/names';
-import { readNationality } from './values/nationality';
+import { namesCountry } from './values/nationality';
 import { readSex } from './values/sex';
 import { hasParticipantWord, hasTrainerWord } from './word-lists';
 
@@ -36,20 +36,19 @@ export function measureColumn(
   column: number,
   legend: Legend,
 ): ColumnValues {
-  const all = rows.flatMap((row) => row.cells[column] || []);
-  // From the whole length of the list, since its end may look different from its beginning.
-  const step = Math.max(1, Math.floor(all.length / SAMPLE));
-  const texts = all.filter((text, index) => index % step === 0 && !isPlaceholder(text));
+  let filled = 0;
+  for (const { cells } of rows) if (cells[column]) filled += 1;
+  const texts = takeSample(rows, column, filled).filter((text) => !isPlaceholder(text));
   const share = (test: (text: string) => boolean) =>
     texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
   return {
-    filled: all.length,
+    filled,
     emails: share((text) => text.length < 200 && readEmail(text) !== null),
     phones: share(isPhone),
     sexes: share((text) => text.length < 20 && readSex(text, legend.sexes) !== null),
     titles: share((text) => text.length < 12 && isTitle(text)),
     marks: share((text) => isAnyMark(text, legend)),
-    countries: share((text) => text.length > 2 && readNationality(text) !== null),
+    countries: share((text) => text.length > 2 && namesCountry(text)),
     dates: share((text) => isDate(text)),
     ages: share((text) => text.length < 25 && readAgeBand(text) !== null),
     integers: share((text) => /^[\d٠-٩]{1,5}$/.test(text)),
@@ -60,6 +59,20 @@ export function measureColumn(
     arabicNames: share((text) => looksLikeName(text) && /\p{Script=Arabic}/u.test(text)),
     variety: texts.length === 0 ? 0 : new Set(texts).size / texts.length,
   };
+}
+
+/** From the whole length of the list, since its end may look different from its beginning. */
+function takeSample(rows: readonly GridRow[], column: number, filled: number): string[] {
+  const step = Math.max(1, Math.floor(filled / SAMPLE));
+  const texts: string[] = [];
+  let place = 0;
+  for (const { cells } of rows) {
+    const text = cells[column];
+    if (!text) continue;
+    if (place % step === 0) texts.push(text);
+    place += 1;
+  }
+  return texts;
 }
 
 function isPhone(text: string): boolean {

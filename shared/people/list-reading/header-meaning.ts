@@ -1,4 +1,5 @@
 import { type ColumnMeaning, columnMeanings } from './types';
+import { remember } from './values/remember';
 import { groupPhrases, headerPhrases } from './vocabulary/headers';
 import { toStems } from './word-lists';
 
@@ -67,18 +68,10 @@ const weakWords = new Set([
 ]);
 
 const LONGEST_HEADER = 110;
-const cache = new Map<string, HeaderMeaning | null>();
-
 /** What a header says of its column; `null` where it says nothing that is known. */
-export function readHeaderMeaning(header: string): HeaderMeaning | null {
-  if (header === '' || header.length > LONGEST_HEADER) return null;
-  const known = cache.get(header);
-  if (known !== undefined) return known;
-  if (cache.size > 5_000) cache.clear();
-  const found = findMeaning(header);
-  cache.set(header, found);
-  return found;
-}
+export const readHeaderMeaning: (header: string) => HeaderMeaning | null = remember((header) =>
+  header === '' || header.length > LONGEST_HEADER ? null : findMeaning(header),
+);
 
 function findMeaning(header: string): HeaderMeaning | null {
   if (/%/.test(header)) return { meaning: 'ignored', confidence: 0.9, isBareName: false };

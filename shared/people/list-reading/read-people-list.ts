@@ -51,8 +51,8 @@ function readSheet(
   const places = placeColumns(columns);
   const rows = classifyRows(grid, header, places, legend);
   const ageLabels = new Map(columns.map(({ index, texts }) => [index, texts.at(-1) ?? '']));
-  const reader = createPersonReader(grid, { places, ageLabels }, legend);
-  const people = rows.filter(({ kind }) => kind === 'person').map(reader.read);
+  const readPerson = createPersonReader(grid, { places, ageLabels }, legend);
+  const people = rows.filter(({ kind }) => kind === 'person').map(readPerson);
   const list: PeopleList = {
     sheet: sheet.name === '' ? null : sheet.name,
     headerRows: grid.rows.slice(header?.start ?? 0, header?.end ?? 0).map(({ index }) => index),

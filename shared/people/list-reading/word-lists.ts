@@ -48,13 +48,37 @@ export function toStems(text: string): string[] {
   return kept.length > 0 ? kept : stems.filter((stem) => stem !== '');
 }
 
+/**
+ * Whether the first word of a text is the first word of one of the phrases. Long lists ask this of each name and
+ * few names pass, so that only those are compared in full.
+ */
+export function createFirstWordTest(phrases: Iterable<string>): (text: string) => boolean {
+  const starts = new Set([...phrases].map((phrase) => phrase.split(' ')[0] ?? ''));
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const space = text.indexOf(' ', 1);
+    const head = space < 0 ? text : text.slice(0, space);
+    const before = known.get(head);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_WORDS) known.clear();
+    const word = foldText(head).split(' ')[0] ?? '';
+    const [start = ''] = toStems(word);
+    const passes = word === '' || starts.has(word) || starts.has(start) || idleWords.has(start);
+    known.set(head, passes);
+    return passes;
+  };
+}
+
+const MOST_WORDS = 20_000;
 
 /** Whether a text begins with one of the phrases of a list, as whole words. */
-export function createStartTest(list: WordList): (text: string) => boolean {
+function createStartTest(list: WordList): (text: string) => boolean {
   const phrases = new Set(words[list].split(',').map((phrase) => toStems(phrase).join(' ')));
   phrases.delete('');
   const longest = Math.max(...[...phrases].map((phrase) => phrase.split(' ').length));
+  const mayStart = createFirstWordTest(phrases);
   return (text) => {
+    if (!mayStart(text)) return false;
     const stems = toStems(text.slice(0, 120));
     for (let length = Math.min(longest, stems.length); length > 0; length -= 1) {
       if (phrases.has(stems.slice(0, length).join(' '))) return true;
@@ -64,7 +88,7 @@ export function createStartTest(list: WordList): (text: string) => boolean {
 }
 
 /** Whether one of the words of a list stands anywhere in a text. */
-export function createWordTest(list: WordList): (text: string) => boolean {
+function createWordTest(list: WordList): (text: string) => boolean {
   const known = new Set(
     words[list].split(',').flatMap((phrase) => {
       const stems = toStems(phrase);

@@ -3,6 +3,7 @@ import type { Mark } from '../types';
 import { absentSigns, presentSigns, words } from '../vocabulary/words';
 import { foldList } from '../word-lists';
 import type { Codes } from './codes';
+import { remember } from './remember';
 
 const markOf = new Map<string, Mark>();
 for (const word of foldList(words.present)) markOf.set(word, 'present');
@@ -18,7 +19,9 @@ export function readMark(text: string, codes: Codes<Mark>): Mark | null {
 }
 
 /** "Présente", "did not attend", "Absent (malade)", "09:05". */
-export function readMarkWord(text: string): Mark | null {
+export const readMarkWord: (text: string) => Mark | null = remember(findMark);
+
+function findMark(text: string): Mark | null {
   const bare = text.replace(/[\uFE0F\s]/g, '');
   if (bare === '×' || bare === 'х') return 'present';
   const sign = markOf.get(bare);

@@ -1,5 +1,6 @@
 import type { Sex } from '../../schema';
 import { titles } from '../vocabulary/words';
+import { createFirstWordTest, foldList } from '../word-lists';
 
 export interface NameParts {
   readonly latin: string;
@@ -29,8 +30,11 @@ export function readNames(text: string): NameParts {
   return { latin: latin.name, arabic: arabic.name, sex: latin.sex ?? arabic.sex };
 }
 
+const tidyName = /^[\p{L}'’]+(?: [\p{L}'’]+)*$/u;
+
 /** Without what parts the two scripts, and what is left of it at the ends. */
 function tidy(text: string): string {
+  if (tidyName.test(text)) return text;
   return text
     .replace(/\s+/g, ' ')
     .replace(/^[\s/|()[\]–—,;:،-]+|[\s/|([–—,;:،-]+$/g, '')
@@ -49,6 +53,9 @@ const alwaysTitles = new Set(
   ),
 );
 
+/** Long titles that are given names as well. */
+const alsoNames = new Set(['الشيخ', 'الحاج', 'cheikh', 'sheikh', 'shaikh', 'judge', 'general']);
+
 /**
  * A short title needs a dot or a slash behind it, and so does an Arabic one without article, since رائد and Me are
  * names as well; a long one is known by itself.
@@ -59,7 +66,6 @@ const titlePatterns: readonly Title[] = [
   ...listTitles(titles.neutral, null),
 ];
 
-
 function listTitles(list: string, sex: Sex | null): Title[] {
   const all = list.split(',').map((word) => word.trim());
   return all
@@ -67,7 +73,8 @@ function listTitles(list: string, sex: Sex | null): Title[] {
     .map((word) => {
       const isArabic = arabicLetter.test(word);
       const isBareArabic = isArabic && !word.startsWith('ال');
-      const needsSign = !alwaysTitles.has(word) && (word.length <= 4 || isBareArabic);
+      const isShort = word.length <= 4 || isBareArabic || alsoNames.has(word);
+      const needsSign = isShort && !alwaysTitles.has(word);
       const body = word
         .split(/[. ]/)
         .filter((piece) => piece !== '')
@@ -77,12 +84,12 @@ function listTitles(list: string, sex: Sex | null): Title[] {
     });
 }
 
-const mayBeTitle = /^\S{1,14}?(?:[./:\\ -])/u;
+const mayBeTitle = createFirstWordTest(Object.values(titles).flatMap((list) => foldList(list)));
 
 function takeTitles(text: string): { name: string; sex: Sex | null } {
   let name = text;
   let sex: Sex | null = null;
-  for (let round = 0; round < 4 && mayBeTitle.test(name); round += 1) {
+  for (let round = 0; round < 4 && mayBeTitle(name); round += 1) {
     const title = titlePatterns.find(({ pattern }) => pattern.test(name));
     const rest = title ? name.replace(title.pattern, '') : name;
     if (!title || !canLose(name, rest)) break;

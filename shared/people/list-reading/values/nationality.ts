@@ -1,6 +1,7 @@
 import { foldText } from '../../../i18n/fold-text';
 import { locales } from '../../../i18n/locales';
 import { countries } from '../../../reference/countries';
+import { remember } from './remember';
 
 const articles = new Set([
   'the',
@@ -56,31 +57,25 @@ function toKey(text: string): string {
     .join(' ');
 }
 
-
-const cache = new Map<string, string | null>();
-
 /** ISO 3166-1 alpha-2 of a country or an adjective, misspelt or not; of two the first. `null` for neither. */
-export function readNationality(text: string): string | null {
-  const known = cache.get(text);
-  if (known !== undefined) return known;
-  if (cache.size > 5_000) cache.clear();
-  const found = findCountry(text);
-  cache.set(text, found);
-  return found;
-}
+export const readNationality: (text: string) => string | null = remember(findCountry);
 
 function findCountry(text: string): string | null {
-  const parts = [text, ...text.split(/[/;,،()\n+&|–—-]|\bet\b|\band\b|\sو\s/)];
-  const keys = parts.map(toKey).filter((key) => key !== '');
-  for (const key of keys) {
-    const exact = countryOf.get(key);
-    if (exact !== undefined) return exact;
-  }
-  for (const key of keys) {
-    const close = findClosest(key);
-    if (close !== null) return close;
-  }
-  return null;
+  const keys = listKeys(text);
+  const exact = keys.map((key) => countryOf.get(key)).find((code) => code !== undefined);
+  if (exact !== undefined) return exact;
+  return keys.map(findClosest).find((code) => code !== null) ?? null;
+}
+
+/** Whether a text names a country as it is spelt: enough to know a column by, and quick. */
+export function namesCountry(text: string): boolean {
+  return text.length < 60 && listKeys(text).some((key) => countryOf.has(key));
+}
+
+/** The whole text, then what is parted by signs or by "and". */
+function listKeys(text: string): string[] {
+  const parts = text.split(/[/;,،()\n+&|–—-]|\bet\b|\band\b|\sو\s/);
+  return [...new Set([text, ...parts].map(toKey))].filter((key) => key !== '');
 }
 
 const SHORTEST_MISSPELT = 4;

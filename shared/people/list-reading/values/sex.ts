@@ -3,6 +3,7 @@ import type { Sex } from '../../schema';
 import { femaleSigns, maleSigns, titles, words } from '../vocabulary/words';
 import { foldList } from '../word-lists';
 import type { Codes } from './codes';
+import { remember } from './remember';
 
 const sexOf = new Map<string, Sex>();
 for (const [list, sex] of [
@@ -24,7 +25,9 @@ export function readSex(text: string, codes: Codes<Sex>): Sex | null {
 }
 
 /** "F", "Femme", "féminin (F)", "Mme" and the signs. */
-export function readSexWord(text: string): Sex | null {
+export const readSexWord: (text: string) => Sex | null = remember(findSex);
+
+function findSex(text: string): Sex | null {
   const folded = foldText(text);
   const whole = sexOf.get(folded);
   if (whole !== undefined) return whole;
