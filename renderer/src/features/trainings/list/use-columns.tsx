@@ -83,8 +83,8 @@ export function useColumns(organisations: ReadonlyMap<string, Organisation>): Co
         },
         column(
           'funders',
-          t('trainings.fields.funders'),
-          'minmax(92px, 1fr)',
+          t('trainings.list.funder'),
+          'minmax(88px, 1fr)',
           (row) => texts.funders(row) || '–',
         ),
       ],

@@ -41,7 +41,12 @@ export function PeoplePanel({ training, summary }: PeoplePanelProps) {
         </Button>
       }
     >
-      <Table className={classes.table ?? ''} withRowBorders={false} verticalSpacing={3}>
+      <Table
+        className={classes.table ?? ''}
+        withRowBorders={false}
+        verticalSpacing={3}
+        horizontalSpacing={6}
+      >
         <Table.Thead>
           <Table.Tr>
             <Table.Td />

@@ -96,7 +96,8 @@ function describeDates({ startDate, endDate }: Training, { t, date, dateRange }:
 }
 
 function describePlace({ venue, city, admin1, country }: Training, { locale }: I18n) {
-  return joinList([venue, city, admin1, country && countryName(country, locale)], locale);
+  const region = admin1 === city ? '' : admin1;
+  return joinList([venue, city, region, country && countryName(country, locale)], locale);
 }
 
 /** The title stands at the head of the page; here are those in the other languages. */
