@@ -28,7 +28,6 @@ test.each([
   'وكالة الحدود المتنقّلة',
   'mobile borders agency',
   'Some unknown wording (AMB)',
-  'Agency for Mobile Borders (AMB) in Chad',
   'Agence des frontières mobiles au Burkina Faso',
   'وكالة الحدود المتنقلة في تشاد',
   'the Agency for Mobile Borders (AMB) in Egypt',
