@@ -114,7 +114,9 @@ test('a draft is accepted once, and again only when its training was deleted', a
   const again = acceptDraft(database, id, makeAcceptance());
   await expect(again).rejects.toMatchObject({ code: 'changed-since' });
   expect(await database.trainings.count()).toBe(1);
+  expect((await readDraft(database, id))?.isOpen).toBe(false);
   await removeTraining(database, first.trainingId);
+  expect((await readDraft(database, id))?.isOpen).toBe(true);
   const second = await acceptDraft(database, id, makeAcceptance());
   expect(second.trainingId).not.toBe(first.trainingId);
 });

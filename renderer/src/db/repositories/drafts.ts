@@ -21,6 +21,8 @@ export interface ImportedRelease {
 export interface DraftCase {
   readonly draft: Draft;
   readonly document: SourceDocument;
+  /** It can be decided on and accepted: also when it was, and the training has been deleted since. */
+  readonly isOpen: boolean;
 }
 
 /** A row that others in the same action refer to, so its id is made before: `identityOf(database).newId()`. */
@@ -75,7 +77,14 @@ export async function readDraft(database: Database, id: string): Promise<DraftCa
   const draft = await database.drafts.get(id);
   if (!draft || draft.deletedAt !== null) return undefined;
   const document = await database.sourceDocuments.get(draft.sourceDocumentId);
-  return document && { draft, document };
+  if (!document) return undefined;
+  const isOpen = draft.state !== 'discarded' && !(await hasTraining(database, draft));
+  return { draft, document, isOpen };
+}
+
+async function hasTraining(database: Database, { state, trainingId }: Draft): Promise<boolean> {
+  if (state !== 'accepted' || trainingId === null) return false;
+  return (await database.trainings.get(trainingId))?.deletedAt === null;
 }
 
 /** Keeps what a person decided about some of the values; the draft is in review from then on. */
@@ -141,9 +150,6 @@ export async function acceptDraft(
 async function readOpenDraft(database: Database, id: string): Promise<Draft> {
   const draft = await database.drafts.get(id);
   if (!draft || draft.deletedAt !== null) throw new WriteError('record-missing', `drafts/${id}`);
-  const training = draft.trainingId ? await database.trainings.get(draft.trainingId) : undefined;
-  if (draft.state === 'accepted' && training?.deletedAt === null) {
-    throw new WriteError('changed-since', `drafts/${id}`);
-  }
+  if (await hasTraining(database, draft)) throw new WriteError('changed-since', `drafts/${id}`);
   return draft;
 }

@@ -12,5 +12,9 @@ const colours: Readonly<Record<DraftState, string>> = {
 
 export function DraftStateBadge({ state }: { readonly state: DraftState }) {
   const { t } = useI18n();
-  return <Badge color={colours[state]}>{t(`pressReleases.states.${state}`)}</Badge>;
+  return (
+    <Badge component="span" color={colours[state]}>
+      {t(`pressReleases.states.${state}`)}
+    </Badge>
+  );
 }

@@ -19,8 +19,8 @@ import { useReviewKeys } from './use-review-keys';
 import { useTrail } from './use-trail';
 
 /** A release beside what was found in it. */
-export function Review({ draft, document: { name, text } }: DraftCase) {
-  const isReadOnly = draft.state === 'accepted' || draft.state === 'discarded';
+export function Review({ draft, document: { name, text }, isOpen }: DraftCase) {
+  const isReadOnly = !isOpen;
   const review = useReview(draft);
   const { items } = review;
   const pane = useRef<HTMLDivElement>(null);
@@ -55,6 +55,7 @@ export function Review({ draft, document: { name, text } }: DraftCase) {
       actions={
         <ReviewActions
           draft={draft}
+          isOpen={isOpen}
           accept={acceptance.accept}
           obstacle={checks.find(({ isBlocking }) => isBlocking)?.key ?? null}
           onObstacle={cursor.goTo}

@@ -12,6 +12,7 @@ import { useNotices } from '../../../ui/notices';
 
 interface ReviewActionsProps {
   readonly draft: Draft;
+  readonly isOpen: boolean;
   readonly accept: () => Promise<{ readonly trainingId: string; readonly commit: Commit }>;
   /** The field that has to be put right first. */
   readonly obstacle: string | null;
@@ -19,14 +20,13 @@ interface ReviewActionsProps {
 }
 
 /** What can become of a draft as a whole. */
-export function ReviewActions({ draft, accept, obstacle, onObstacle }: ReviewActionsProps) {
+export function ReviewActions({ draft, isOpen, accept, obstacle, onObstacle }: ReviewActionsProps) {
   const { t } = useI18n();
   const database = useDatabase();
   const navigate = useNavigate();
   const { done, failed } = useNotices();
   const [isBusy, setBusy] = useState(false);
   const { id, state, trainingId } = draft;
-  const isOpen = state === 'new' || state === 'in-review';
 
   const run = async (action: () => Promise<void>) => {
     if (isBusy) return;
@@ -61,15 +61,12 @@ export function ReviewActions({ draft, accept, obstacle, onObstacle }: ReviewAct
     });
   useHotkeys([['mod+Enter', acceptAll]], []);
 
-  if (state === 'accepted') {
-    return (
+  if (!isOpen) {
+    return state === 'accepted' ? (
       <Button component={Link} to={`/trainings/${trainingId}`}>
         {t('pressReleases.review.openTraining')}
       </Button>
-    );
-  }
-  if (state === 'discarded') {
-    return (
+    ) : (
       <Button onClick={() => void run(async () => void (await reopenDraft(database, id)))}>
         {t('pressReleases.review.reopen')}
       </Button>

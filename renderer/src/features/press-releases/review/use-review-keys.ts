@@ -39,9 +39,16 @@ export function useReviewKeys({ review, cursor, isReadOnly }: Keys) {
       if (open) cursor.goTo(open.key);
     },
     edit: () => item && review.edit(item),
-    confirm: () => item && review.confirm(item),
+    // One key after the other goes through the whole list.
+    confirm: () => {
+      if (item && review.confirm(item)) goTo(index + 1);
+    },
     'confirm-sure': review.confirmSure,
-    reject: () => item && review.reject(item),
+    reject: () => {
+      if (!item) return;
+      review.reject(item);
+      goTo(index + 1);
+    },
     add: () => {
       if (item && listFields.has(item.field)) cursor.goTo(review.add(item.field));
     },

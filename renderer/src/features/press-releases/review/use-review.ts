@@ -37,7 +37,8 @@ export interface Editing {
 export interface Review {
   readonly items: readonly ReviewItem[];
   readonly editing: Editing | null;
-  readonly confirm: (item: ReviewItem) => void;
+  /** False when the value has to be completed first. */
+  readonly confirm: (item: ReviewItem) => boolean;
   readonly confirmSure: () => void;
   readonly reject: (item: ReviewItem) => void;
   readonly edit: (item: ReviewItem) => void;
@@ -65,9 +66,12 @@ export function useReview(draft: Draft): Review {
   return {
     items,
     editing,
-    // A partial date is no date yet: agreeing with it means completing it.
-    confirm: (item) =>
-      isPartialDate(item) ? setEditing(beginEdit(item)) : decide(confirmItem(item)),
+    confirm: (item) => {
+      // A partial date is no date yet: agreeing with it means completing it.
+      if (isPartialDate(item)) setEditing(beginEdit(item));
+      else decide(confirmItem(item));
+      return !isPartialDate(item);
+    },
     confirmSure: () => decide(confirmSure(decided)),
     reject: (item) => decide(rejectItem(item)),
     edit: (item) => setEditing(beginEdit(item)),
