@@ -2,6 +2,7 @@ import type { Locator } from '@playwright/test';
 import type { ReviewField } from '#shared/press-releases/review-items';
 import { findDrafts } from './imports';
 import type { Screen } from './screen';
+import { awaitOverview } from './trainings';
 
 /** From the screen of imports. */
 export async function openDraft(screen: Screen, title: string): Promise<void> {
@@ -46,7 +47,7 @@ export async function correctField(
 }
 
 /** Makes the training of the draft that is shown, by its key. */
-export async function acceptDraft({ page, t }: Screen): Promise<void> {
-  await page.keyboard.press('Control+Enter');
-  await page.getByRole('navigation', { name: t('trainings.page.parts') }).waitFor();
+export async function acceptDraft(screen: Screen): Promise<void> {
+  await screen.page.keyboard.press('Control+Enter');
+  await awaitOverview(screen);
 }

@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
+import { markOrder } from '#shared/attendance/mark-keys';
 import type { Mark } from '#shared/attendance/schema';
 import { localeFacts } from '#shared/i18n/locales';
-import { markOrder } from '#shared/attendance/mark-keys';
 import type { Screen } from './screen';
 
 /** Lines of the grid that hold no person: two of headings, three of counts. */

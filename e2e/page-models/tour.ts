@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
+import { findDrafts } from './imports';
 import { previewParticipantList } from './participants';
-import { findRollCall } from './roll-call';
+import { awaitReview } from './review';
 import { findButton, type Screen } from './screen';
 import { closeDialog, goTo, openShortcuts, places } from './shell';
 import { editTraining, findTrainings, openTrainingTab, trainingTabs } from './trainings';
@@ -13,7 +14,7 @@ const participantList = join(import.meta.dirname, '../../resources/sample/partic
 const libraryTabs = ['organisations', 'programmes', 'topics'] as const;
 
 export async function tourEmptyWorkspace(screen: Screen, visit: Visit): Promise<void> {
-  for (const place of places.filter((p) => process.env.IMPORTS || p !== 'imports')) {
+  for (const place of places) {
     await goTo(screen, place);
     await visit(`${place}, empty`);
   }
@@ -28,7 +29,7 @@ export async function tourSampleWorkspace(
   await visit('home');
   await tourTrainings(screen, application, visit);
   await tourPeople(screen, visit);
-  if (process.env.IMPORTS) await tourImports(screen, visit);
+  await tourImports(screen, visit);
   await tourLibrary(screen, visit);
   await goTo(screen, 'reports');
   await visit('reports');
@@ -54,7 +55,6 @@ async function tourTrainings(
     .click();
   for (const tab of trainingTabs) {
     await openTrainingTab(screen, tab);
-    if (tab === 'attendance') await findRollCall(screen).waitFor();
     await visit(`training, ${tab}`);
   }
   await openTrainingTab(screen, 'participants');
@@ -79,7 +79,15 @@ async function tourPeople(screen: Screen, visit: Visit): Promise<void> {
 
 async function tourImports(screen: Screen, visit: Visit): Promise<void> {
   await goTo(screen, 'imports');
+  await findDrafts(screen).first().waitFor();
   await visit('imports');
+  await findButton(screen, 'pressReleases.import.paste').click();
+  await screen.page.getByRole('dialog').waitFor();
+  await visit('imports, pasted text');
+  await closeDialog(screen);
+  await findDrafts(screen).first().click();
+  await awaitReview(screen);
+  await visit('review');
 }
 
 async function tourLibrary(screen: Screen, visit: Visit): Promise<void> {

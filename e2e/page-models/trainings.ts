@@ -28,12 +28,33 @@ export async function openTrainingTab(screen: Screen, tab: TrainingTab): Promise
   const { page, t } = screen;
   const parts = page.getByRole('navigation', { name: t('trainings.page.parts') });
   // Some tabs carry a number in their name.
-  const link = parts.getByRole('link', { name: t(`trainings.page.${tab}`) });
-  await link.click();
-  await parts
-    .locator('[aria-current="page"]')
-    .filter({ hasText: t(`trainings.page.${tab}`) })
-    .waitFor();
+  await parts.getByRole('link', { name: t(`trainings.page.${tab}`) }).click();
+  await findTabContent(screen, tab).first().waitFor();
+}
+
+/** What shows that the tab itself has been drawn. */
+function findTabContent(screen: Screen, tab: TrainingTab): Locator {
+  const { page, t } = screen;
+  switch (tab) {
+    case 'overview':
+      return page.getByRole('region', { name: t('trainings.overview.about') });
+    case 'participants':
+      return page.getByRole('table', { name: t('participants.label') });
+    case 'attendance':
+      return page
+        .getByRole('grid', { name: t('rollCall.label') })
+        .or(page.getByText(t('rollCall.noSessions')))
+        .or(page.getByText(t('rollCall.nobody')));
+    case 'report':
+      return page.getByRole('article');
+    case 'history':
+      return page.locator('main ol');
+  }
+}
+
+/** After a training was made or saved, its overview is shown. */
+export function awaitOverview(screen: Screen): Promise<void> {
+  return findTabContent(screen, 'overview').waitFor();
 }
 
 export interface TrainingChoices {
@@ -58,7 +79,7 @@ export async function saveTraining(screen: Screen, choices: TrainingChoices): Pr
   await type(t('trainings.fields.endDate'), choices.endDate);
   await type(t('trainings.fields.city'), choices.city);
   await page.keyboard.press('Control+s');
-  await page.getByRole('navigation', { name: t('trainings.page.parts') }).waitFor();
+  await awaitOverview(screen);
 }
 
 /** Opens the form of the training that is shown. */

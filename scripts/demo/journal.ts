@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { awaitStillness } from '../../e2e/page-models/stillness';
 import { PlainError } from '../setup/plain-error.mjs';
 import { runStep } from '../setup/progress.mjs';
 
@@ -26,6 +27,7 @@ export function openJournal(folder: string, page: () => Page): Journal {
   const picture = async (name: string) => {
     const number = String(pictures.length + 1).padStart(2, '0');
     const file = `${number}-${name}.png`;
+    await awaitStillness(page());
     await page().screenshot({ path: join(folder, file), animations: 'disabled' });
     pictures.push(file);
   };
