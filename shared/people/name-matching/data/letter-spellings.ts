@@ -57,6 +57,7 @@ export const vowelSpellings: Readonly<Record<string, string>> = {
   او: 'au aw ao ow ou:.08 o:.05 u:.1',
   وا: 'oi:.05 wa oua ua oa o:.5',
   'ه$': 'a$ ah$ eh$ e$:.02 et$:.1 at$:.1 he$:.1 h$ o$:.6',
+  يه: 'er$:.05 e$:.1 et$:.1 eh$ ieh$ iyeh$ ia$ ya$ iya$ ie$:.15 ier$:.1',
   'ي$': 'i$ y$ ee$ ie$ ey$ ii$ ei$:.05 ai$:.1 ay$:.1 iy$ e$:.2 a$:.3 aa$:.3 ij$ ea$:.4',
   'ى$': 'a$ aa$ ah$ i$ y$ ee$ ie$ ey$ ai$:.1 ay$:.1 e$:.1 o$:.4',
 };

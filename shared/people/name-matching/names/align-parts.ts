@@ -10,37 +10,46 @@ export interface Alignment {
 
 type Parts = readonly NamePart[];
 
-/** One part of the longer name that the shorter one does not have. */
-const LEFT_OUT = 0.25;
+export type Distances = (one: NamePart, other: NamePart) => PartDistance;
 
-/** Square of a cost and the steps that lead to it. */
+/** One part of the longer name that the shorter one does not have. */
+const leftOut: PartDistance = { cost: 0.25, reasons: ['partLeftOut'] };
+/** A single word that is shared, or initials alone, say too little. */
+const TOO_LITTLE = 1.2;
+/** Squares of costs from here on need no closer look. */
+const FAR_APART = 4;
+
+/** How far the parts are matched, and by which step from where. */
 interface Step {
   readonly square: number;
+  readonly from: Step | null;
   readonly reasons: readonly NameReason[];
+  /** Parts matched that are more than an initial. */
   readonly named: number;
 }
 
+const start: Step = { square: 0, from: null, reasons: [], named: 0 };
+
 /**
  * The best way to find all parts of the shorter name in the longer one, in their order. Both begin with the same part: who
- * leaves out the first names the father.
+ * leaves out the first names the father. `null` where the two are far apart.
  */
 export function alignParts(shorter: Parts, longer: Parts, distances: Distances): Alignment | null {
-  const steps = new Map<number, Step>();
   const width = longer.length + 1;
-  const put = (at: number, from: Step, { cost, reasons }: PartDistance, named = 0) => {
+  const steps: (Step | undefined)[] = [start];
+  const put = (at: number, from: Step, { cost, reasons }: PartDistance, named: number) => {
     const square = from.square + cost * cost;
-    const known = steps.get(at);
-    if (known && known.square <= square) return;
-    steps.set(at, { square, reasons: [...from.reasons, ...reasons], named: from.named + named });
+    if (square < (steps[at]?.square ?? FAR_APART)) {
+      steps[at] = { square, from, reasons, named: from.named + named };
+    }
   };
-  steps.set(0, { square: 0, reasons: [], named: 0 });
   for (let row = 0; row <= shorter.length; row += 1) {
     for (let column = 0; column <= longer.length; column += 1) {
       const at = row * width + column;
-      const step = steps.get(at);
+      const step = steps[at];
       if (!step) continue;
       const [one, other] = [shorter[row], longer[column]];
-      if (other && row > 0) put(at + 1, step, { cost: LEFT_OUT, reasons: ['partLeftOut'] });
+      if (other && row > 0) put(at + 1, step, leftOut, 0);
       if (!one || !other) continue;
       put(at + width + 1, step, distances(one, other), isNamed(one) && isNamed(other) ? 1 : 0);
       const [next, nextOther] = [shorter[row + 1], longer[column + 1]];
@@ -48,34 +57,38 @@ export function alignParts(shorter: Parts, longer: Parts, distances: Distances):
       if (nextOther) put(at + width + 2, step, compareJoined(other, nextOther, one), 2);
     }
   }
-  const last = steps.get(shorter.length * width + longer.length);
-  if (!last) return null;
-  return weighEvidence(last, longer.length);
+  const last = steps[shorter.length * width + longer.length];
+  return last ? weighEvidence(last, longer.length) : null;
 }
 
-/** A single word that is shared, or initials alone, say too little. */
-function weighEvidence({ square, reasons, named }: Step, length: number): Alignment {
-  const isLittle = named === 0 || (named === 1 && length > 1 && !reasons.includes('initial'));
-  if (!isLittle) return { cost: Math.sqrt(square), reasons };
-  return { cost: Math.sqrt(square + TOO_LITTLE * TOO_LITTLE), reasons: [...reasons, 'tooLittle'] };
+function weighEvidence(last: Step, length: number): Alignment {
+  const reasons = listReasons(last);
+  const isLittle =
+    last.named === 0 || (last.named === 1 && length > 1 && !reasons.includes('initial'));
+  if (!isLittle) return { cost: Math.sqrt(last.square), reasons };
+  return { cost: Math.hypot(Math.sqrt(last.square), TOO_LITTLE), reasons: [...reasons, 'tooLittle'] };
 }
 
-const TOO_LITTLE = 1.2;
+function listReasons(last: Step): NameReason[] {
+  const reasons = new Set<NameReason>();
+  for (let step: Step | null = last; step; step = step.from) {
+    for (const reason of step.reasons) reasons.add(reason);
+  }
+  return [...reasons];
+}
 
 function isNamed({ kind }: NamePart): boolean {
   return kind !== 'initial';
 }
 
-export type Distances = (one: NamePart, other: NamePart) => PartDistance;
-
-/** Remembers the distances of parts, which several orders ask for. */
-export function rememberDistances(): Distances {
-  const known = new Map<NamePart, Map<NamePart, PartDistance>>();
-  return (one, other) => {
-    const row = known.get(one) ?? new Map<NamePart, PartDistance>();
-    known.set(one, row);
-    const distance = row.get(other) ?? compareParts(one, other);
-    row.set(other, distance);
+/** Remembers the distances of the parts of two names, which several orders ask for, in either direction. */
+export function rememberDistances(one: Parts, other: Parts): Distances {
+  const known: PartDistance[] = [];
+  return (left, right) => {
+    const index = one.indexOf(left);
+    const at = index * other.length + other.indexOf(right);
+    const distance = index < 0 ? compareParts(left, right) : (known[at] ?? compareParts(left, right));
+    if (index >= 0) known[at] = distance;
     return distance;
   };
 }

@@ -1,31 +1,27 @@
+import type { NameReason } from '../name-reason';
 import type { NamePart } from '../reading/name-part';
 import { type Alignment, alignParts, type Distances, rememberDistances } from './align-parts';
 
 type Parts = readonly NamePart[];
 
 const OTHER_ORDER = 0.2;
+const FAR_APART = 2;
+const farApart: Alignment = { cost: FAR_APART, reasons: ['differentName'] };
 /** From here on two parts are not the same. */
 const APART = 0.8;
 
 /** Two readings of two names in the order as written, and with the family name in front of one of them. */
 export function alignReadings(one: Parts, other: Parts): Alignment {
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
-  const distances = rememberDistances();
-  const alignments = [alignParts(shorter, longer, distances)];
-  const straight = alignments[0];
-  if (straight && straight.cost < OTHER_ORDER) return straight;
+  const distances = rememberDistances(shorter, longer);
+  let best = alignParts(shorter, longer, distances) ?? farApart;
+  if (best.cost < OTHER_ORDER) return best;
   for (const turned of listTurned(shorter, longer, distances)) {
     const alignment = alignParts(turned.shorter, turned.longer, distances);
-    if (!alignment) continue;
-    alignments.push({
-      cost: Math.hypot(alignment.cost, OTHER_ORDER),
-      reasons: [...alignment.reasons, 'order'],
-    });
+    const cost = alignment ? Math.hypot(alignment.cost, OTHER_ORDER) : FAR_APART;
+    if (alignment && cost < best.cost) best = { cost, reasons: [...alignment.reasons, 'order'] };
   }
-  const found = alignments.filter((alignment) => alignment !== null);
-  const best = found.reduce((x, y) => (y.cost < x.cost ? y : x));
-  if (best.cost < 1) return best;
-  return explainDifference(best, shorter, longer, distances);
+  return best;
 }
 
 interface Turned {
@@ -41,7 +37,7 @@ function listTurned(shorter: Parts, longer: Parts, distances: Distances): Turned
     return Array.from({ length: shorter.length - 1 }, (_, index) => ({
       shorter: turn(shorter, index + 1),
       longer,
-    })).filter((turned) => keepsMarkers(turned, distances));
+    })).filter((turned) => beginAlike(turned, distances) && keepsMarkers(turned, distances));
   }
   const turned: Turned[] = [];
   const [first, last] = [shorter[0], shorter.at(-1)];
@@ -53,6 +49,11 @@ function listTurned(shorter: Parts, longer: Parts, distances: Distances): Turned
     turned.push({ shorter, longer: turn(longer, 1) });
   }
   return turned.filter((one) => keepsMarkers(one, distances));
+}
+
+function beginAlike({ shorter, longer }: Turned, distances: Distances): boolean {
+  const [first, longFirst] = [shorter[0], longer[0]];
+  return !!first && !!longFirst && distances(first, longFirst).cost < 1;
 }
 
 function turn(parts: Parts, by: number): Parts {
@@ -74,24 +75,28 @@ function keepsMarkers({ shorter, longer }: Turned, distances: Distances): boolea
   );
 }
 
-/** Why two names that do not fit are two people. */
-function explainDifference(
-  best: Alignment,
-  shorter: Parts,
-  longer: Parts,
-  distances: Distances,
-): Alignment {
-  const { cost } = best;
-  if (isFatherOf(shorter, longer, distances)) return { cost, reasons: ['fatherAndSon'] };
-  if (haveSameWords(shorter, longer, distances)) return { cost, reasons: ['parentsSwapped'] };
+/** Why two readings that do not fit are two people. */
+export function explainDifference(
+  one: Parts,
+  other: Parts,
+  reasons: readonly NameReason[],
+): readonly NameReason[] {
+  const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
+  const distances = rememberDistances(shorter, longer);
+  if (isFatherOf(shorter, longer, distances)) return ['fatherAndSon'];
+  if (shorter.length > 1 && haveSameWords(shorter, longer, distances)) return ['parentsSwapped'];
+  const differences = reasons.filter((reason) => /^different|^too/.test(reason));
   const [first, longFirst] = [shorter[0], longer[0]];
-  const isOtherGiven = first && longFirst && distances(first, longFirst).cost >= APART;
-  const reasons = best.reasons.filter((reason) => /^different|^too/.test(reason));
-  return { cost, reasons: isOtherGiven ? ['differentGivenName'] : reasons };
+  if (!first || !longFirst) return differences;
+  const { cost, reasons: why } = distances(first, longFirst);
+  if (cost < APART || why.includes('differentInitial')) {
+    return differences.length > 0 ? differences : ['differentName'];
+  }
+  return ['differentGivenName'];
 }
 
 function isFatherOf(father: Parts, son: Parts, distances: Distances): boolean {
-  if (father.length < 2 || son.length < father.length) return false;
+  if (father.length < 2 || son.length <= father.length) return false;
   const alignment = alignParts(father, son.slice(1), distances);
   return alignment !== null && alignment.cost < APART;
 }

@@ -2,7 +2,7 @@ import type { NameReason } from '../name-reason';
 import type { NameReading, ReadName } from '../reading/name-part';
 import { readName } from '../reading/read-name';
 import type { Alignment } from './align-parts';
-import { alignReadings } from './align-readings';
+import { alignReadings, explainDifference } from './align-readings';
 
 export interface NameComparison {
   /** From 0 to 1; from 0.5 on a careful clerk would offer the two as one person. */
@@ -23,7 +23,7 @@ const NO_NAME: NameDistance = { cost: 3, reasons: ['tooLittle'] };
 /** Whether two names, in either script, may be those of one person, and why. Proposes; it never decides. */
 export function compareNames(one: string, other: string): NameComparison {
   const { cost, reasons } = measureNames(one, other);
-  return { score: toScore(cost), reasons };
+  return { score: toScore(cost), reasons: cost < 1 ? reasons : explain(one, other, reasons) };
 }
 
 /** Falls slowly near 0 and near 1, and passes 0.5 at the limit. */
@@ -54,6 +54,16 @@ function measure(one: ReadName, other: ReadName): NameDistance {
   if (reasons.size > 1) reasons.delete('same');
   if (isAcross && best.cost < 1) reasons.add('script');
   return { cost: best.cost, reasons: [...reasons] };
+}
+
+function explain(
+  one: string,
+  other: string,
+  reasons: readonly NameReason[],
+): readonly NameReason[] {
+  const [left, right] = [readName(one).readings[0], readName(other).readings[0]];
+  if (!left || !right) return reasons;
+  return explainDifference(left.parts, right.parts, reasons);
 }
 
 function measureReadings(one: NameReading, other: NameReading): NameDistance {

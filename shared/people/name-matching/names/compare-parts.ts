@@ -78,14 +78,24 @@ function listWithoutLam({ word }: NamePart): Word[] {
 
 /** Two parts on one side that are one word on the other: Nour el Houda, Nourelhouda. */
 export function compareJoined(first: NamePart, second: NamePart, other: NamePart): PartDistance {
-  if (![first, second, other].every(isJoinable)) return different;
+  if (!mayBeJoined(first, second, other)) return different;
   const article = second.word.isArabic ? 'ال' : 'el';
   const texts = [`${first.word.text}${second.word.text}`];
   if (second.hasArticle) texts.push(`${first.word.text}${article}${second.word.text}`);
-  const spread = Math.abs((texts[0] ?? '').length - other.word.text.length);
-  if (spread > (first.word.isArabic === other.word.isArabic ? 3 : 6)) return different;
   const costs = texts.map((text) => compareWords(readWord(text), other.word, 'givenNames').cost);
   return { cost: Math.min(...costs) + ARTICLE, reasons: ['spelling'] };
+}
+
+/** Asked for nearly all parts and true of few, so nothing is put together before it holds. */
+function mayBeJoined(first: NamePart, second: NamePart, other: NamePart): boolean {
+  return (
+    isJoinable(first) &&
+    isJoinable(second) &&
+    isJoinable(other) &&
+    other.word.look.length > first.word.look.length &&
+    other.word.skeleton.startsWith(first.word.skeleton) &&
+    other.word.skeleton.endsWith(second.word.skeleton)
+  );
 }
 
 function isJoinable({ kind, hasParentMarker }: NamePart): boolean {

@@ -26,7 +26,11 @@ export function readJoined(text: string, look: string, isArabic: boolean): NameP
 /** Abd, a vowel, and the article, which may have taken on the letter that follows: abd-el-, abd-es-s-. */
 const joinedServant = /^c?abd(?:[aeiou]{1,2})(?:l|(?=([rsztdn])\1)[rsztdn]|(?:sh(?=sh)|ch(?=ch)))?(.{2,})$/;
 const joinedLord = /^abd(ra+b.*)$/;
-const joinedFaith = /^(.{2,}?)[aeiou]{1,2}(?:[ld])?-?d(?:i|ee|y)ne?$/;
+/** In Alaeddine the first half ends with the vowel, in Noureddine before it. */
+const joinedFaith = [
+  /^(.{2,}?)[aeiou]{1,2}[ld]?d(?:i|ee|y)ne?$/,
+  /^(.{2,})[aeiou]{1,2}[ld]?d(?:i|ee|y)ne?$/,
+];
 const joinedGod = /^(.{2,}?)(?:(?<=[ae])t)?(?:a|u|ou)ll?ah?$/;
 const joinedFather = /^ab(?:ou|o|u)(?:el|l(?=[^aeiouy])|l(?=[aeiouy].{3}))?(.{3,})$/;
 const joinedParent = /^ben(.{3,})$/;
@@ -38,8 +42,8 @@ function readJoinedLatin(text: string, look: string): NamePart {
   if (isKnown) return withVariant(plain, look, joinedArticle);
   const servant = (joinedServant.exec(look) ?? joinedLord.exec(look))?.at(-1);
   if (servant !== undefined) return makePart('servant', servantOf(look, servant));
-  const head = joinedFaith.exec(look)?.[1];
-  if (head !== undefined && faithHeads.has(head)) return makePart('faith', head);
+  const head = joinedFaith.map((pattern) => pattern.exec(look)?.[1] ?? '').find(isFaithHead);
+  if (head !== undefined) return makePart('faith', head);
   const given = /lah?$/.test(look) ? joinedGod.exec(look)?.[1] : undefined;
   if (given !== undefined && look.endsWith('ah')) return makePart('ofGod', given);
   const child = joinedFather.exec(look)?.[1];
@@ -47,6 +51,10 @@ function readJoinedLatin(text: string, look: string): NamePart {
   const parent = joinedParent.exec(look)?.[1];
   if (parent !== undefined) return makeChildOf(parent, text);
   return withVariant(plain, look, joinedArticle);
+}
+
+function isFaithHead(head: string): boolean {
+  return faithHeads.has(head);
 }
 
 /** In Abdulatif the l of the article and of Latif are one. */

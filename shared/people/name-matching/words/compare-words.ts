@@ -2,6 +2,7 @@ import type { NameReason } from '../name-reason';
 import { alignLattices } from './align-lattices';
 import { NO_SLIP, weighSlip } from './find-slip';
 import { shareGroup } from './known-names';
+import { countOtherClasses } from './skeleton';
 import type { Word } from './word';
 
 /** How far two words are from being one name: 0 is the same, from 1 on they are two names. */
@@ -19,20 +20,45 @@ const different: WordDistance = { cost: DIFFERENT, reason: 'differentName' };
 /** Which list of known names tells two words apart: given names, or the names that follow Abd. */
 export type KnownAs = 'givenNames' | 'namesOfGod';
 
+/** Names share their words, so a pair comes again and again; past this many, all are forgotten. */
+const MOST_PAIRS = 200_000;
+const pairs = new Map<number, WordDistance>();
+
 export function compareWords(one: Word, other: Word, knownAs: KnownAs): WordDistance {
   if (one.look === other.look) return one.text === other.text ? same : sameLook;
-  const isAcross = one.isArabic !== other.isArabic;
-  const reason = isAcross ? 'script' : 'spelling';
   const areKnown = one[knownAs].length > 0 && other[knownAs].length > 0;
   if (areKnown) {
+    const reason = one.isArabic === other.isArabic ? 'spelling' : 'script';
     return shareGroup(one[knownAs], other[knownAs]) ? { cost: 0.05, reason } : different;
   }
+  const [first, second] = one.number < other.number ? [one, other] : [other, one];
+  const pair = first.number * MOST_NUMBERS + second.number;
+  const known = pairs.get(pair);
+  if (known) return known;
+  if (pairs.size >= MOST_PAIRS) pairs.clear();
+  const distance = measure(first, second);
+  pairs.set(pair, distance);
+  return distance;
+}
+
+/** More words than this are never numbered while a program runs; the product of two stays exact. */
+const MOST_NUMBERS = 2 ** 26;
+
+function measure(one: Word, other: Word): WordDistance {
+  const isAcross = one.isArabic !== other.isArabic;
+  const reason = isAcross ? 'script' : 'spelling';
   const sound = one.isArabic && other.isArabic ? NO_SLIP : soundDistance(one, other, isAcross);
   if (isAcross || sound < 0.4) return { cost: sound, reason };
   const slip = weighSlip(one.look, other.look, one.isArabic);
   return slip < sound ? { cost: slip, reason: 'slip' } : { cost: sound, reason };
 }
 
+/** Words whose consonants differ in so many classes are not worth a closer look. */
+const MOST_OTHER_CLASSES = 3;
+const FAR_APART = 2;
+
 function soundDistance(one: Word, other: Word, isAcross: boolean): number {
-  return alignLattices(one.lattice, other.lattice, isAcross);
+  return countOtherClasses(one.classBits, other.classBits) > MOST_OTHER_CLASSES
+    ? FAR_APART
+    : alignLattices(one.lattice, other.lattice, isAcross);
 }

@@ -12,6 +12,8 @@ export type Grapheme = string;
 
 /** Costs run from 0 (the same sound) to this (another letter). */
 export const OTHER_LETTER = 1;
+/** Two vowels at the end that make two names: Mario, Maria. */
+const OTHER_VOWEL = 1.1;
 /** No such step: a vowel is not taken for a consonant, it is left out. */
 export const IMPOSSIBLE = 9;
 
@@ -110,7 +112,7 @@ function listVowelPairs(): Pair[] {
         [left, right, cost],
         [`${left}$`, right, cost],
         [left, `${right}$`, cost],
-        [`${left}$`, `${right}$`, Math.min(OTHER_LETTER, cost * finalVowelFactor)],
+        [`${left}$`, `${right}$`, Math.min(OTHER_VOWEL, cost * finalVowelFactor)],
       ]),
     ),
   );

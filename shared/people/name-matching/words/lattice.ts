@@ -74,12 +74,13 @@ function inside(letter: string): Grapheme {
 
 function listLatinEdges(word: string, index: number): Edge[] {
   const groups = latinGroups.filter((group) => word.startsWith(group, index));
-  if (groups.length === 0) groups.push(word[index] ?? '');
-  return groups.map((group) => {
+  if (groups.every((group) => group.length > 1)) groups.push(word[index] ?? '');
+  return groups.flatMap((group) => {
     const isLast = index + group.length === word.length;
     const grapheme = (isLast ? numberOf(`${group}$`) : undefined) ?? numberOf(group);
+    if (grapheme === undefined && group.length > 1) return [];
     const [gap, gapAcross] = weighGap(word, index, group);
-    return { grapheme, length: group.length, gap, gapAcross };
+    return [{ grapheme, length: group.length, gap, gapAcross }];
   });
 }
 
