@@ -9,7 +9,6 @@ export const enrolmentRoles = [
   'observer',
   'organising-team',
 ] as const;
-export type EnrolmentRole = (typeof enrolmentRoles)[number];
 
 export const enrolmentStatuses = ['invited', 'confirmed', 'enrolled', 'withdrawn'] as const;
 
