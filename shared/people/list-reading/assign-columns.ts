@@ -76,18 +76,20 @@ function readTexts(texts: readonly string[], values: ColumnValues): HeaderMeanin
   if (meanings.includes('otherPerson'))
     return { meaning: 'otherPerson', confidence: 0.9, isBareName: false };
   const lowest = texts.at(-1) ?? '';
-  const mark =
-    texts.length > 0 && values.sexes < 0.9 && values.marks > 0.6 ? readSexMark(lowest) : null;
+  const isTicked = values.sexes < 0.9 && values.marks > 0.6;
+  const ofDay = texts.some(isDayHeader) && meanings.every(isOfDay);
+  if (ofDay) return { meaning: 'attendance', confidence: 0.9, isBareName: false };
+  const mark = isTicked ? readSexMark(lowest) : null;
   if (mark) return { meaning: mark, confidence: 0.9, isBareName: false };
-  if (isAgeBand(lowest) && values.marks > 0.6)
+  if (isAgeBand(lowest) && values.marks > 0.6) {
     return { meaning: 'ageMark', confidence: 0.9, isBareName: false };
-  if (
-    texts.some(isDayHeader) &&
-    meanings.every((each) => each === undefined || each === 'attendance')
-  ) {
-    return { meaning: 'attendance', confidence: 0.9, isBareName: false };
   }
   return found.findLast((each) => each !== null) ?? null;
+}
+
+/** Under a day stand "AM", "ص" or "م", which alone heads the numbers. */
+function isOfDay(meaning: ColumnMeaning | undefined): boolean {
+  return meaning === undefined || meaning === 'attendance' || meaning === 'number';
 }
 
 function readSexMark(text: string): 'femaleMark' | 'maleMark' | null {
@@ -105,7 +107,11 @@ function weighValues(
 ): Decision {
   const meaning = said?.meaning;
   const keep = { meaning: meaning ?? 'unknown', confidence: said?.confidence ?? 0 } as const;
-  if (meaning === 'ignored' || meaning === 'otherPerson') return keep;
+  if (meaning === 'otherPerson') return keep;
+  if (isRole(values) && (meaning === undefined || meaning === 'ignored')) {
+    return { meaning: 'role', confidence: 0.7 };
+  }
+  if (meaning === 'ignored') return keep;
   if (meaning === 'attendance') return weighAttendance(values, texts);
   if (values.filled === 0) return keep;
   if (values.emails > 0.2) {
@@ -137,7 +143,7 @@ function weighValues(
         ? { meaning: 'unknown', confidence: 0.3 }
         : keep;
     case 'fullName':
-      return values.sexes > 0.8 && values.variety < 0.5
+      return values.sexes > 0.8 && values.distinct <= 4
         ? { meaning: 'sex', confidence: 0.6 }
         : keep;
     default:
@@ -149,8 +155,12 @@ function weighValues(
 function weighTitle(meaning: ColumnMeaning, values: ColumnValues, keep: Decision): Decision {
   if (values.titles > 0.5) return { meaning: 'civility', confidence: 0.9 };
   if (meaning === 'civility') return { meaning: 'position', confidence: 0.7 };
-  const isRole = meaning === 'position' && values.participants > 0.8 && values.variety < 0.3;
-  return isRole ? { meaning: 'role', confidence: 0.7 } : keep;
+  return meaning === 'position' && isRole(values) ? { meaning: 'role', confidence: 0.7 } : keep;
+}
+
+/** Nothing but "participant" and "trainer". A list of people who all are trainers is none of roles. */
+function isRole({ participants, trainers, distinct }: ColumnValues): boolean {
+  return participants > 0.3 && participants + trainers > 0.8 && distinct <= 5;
 }
 
 /** A signature column is one of days as soon as somebody has signed; sums and percentages are none. */
@@ -166,7 +176,7 @@ function weighAttendance(values: ColumnValues, texts: readonly string[]): Decisi
 function guessByValues(values: ColumnValues, texts: readonly string[]): Decision {
   const guesses: readonly (readonly [boolean, ColumnMeaning, number])[] = [
     [values.titles > 0.6, 'civility', 0.7],
-    [values.sexes > 0.8 && values.variety < 0.5 && values.marks < 0.99, 'sex', 0.7],
+    [values.sexes > 0.8 && values.distinct <= 4 && values.marks < 0.99, 'sex', 0.7],
     [texts.length > 0 && texts.some(namesOneDay) && values.marks > 0.6, 'attendance', 0.8],
     [texts.length === 0 && values.marks > 0.8 && values.integers < 0.5, 'attendance', 0.5],
     [texts.length === 0 && values.phones > 0.6, 'phone', 0.7],

@@ -42,21 +42,30 @@ export function classifyRows(
 ): ClassifiedRow[] {
   const body = grid.rows.slice(header?.end ?? 0);
   const shape = describeShape(grid, header, places, body);
-  const classified: ClassifiedRow[] = [];
+  const kinds = body.map((row) => {
+    const name = readRowName(row, places);
+    return { row, name, kind: classifyRow(row, name, shape, legend) };
+  });
+  return placeUnderHeadings(kinds.map((each, place) => mendLoneName(each, place, kinds, shape)));
+}
+
+type RowOfKind = Omit<ClassifiedRow, 'heading'>;
+
+/** Gives each row the heading that it stands under; those under "Trainers" are trainers. */
+function placeUnderHeadings(rows: readonly RowOfKind[]): ClassifiedRow[] {
   let heading: string | null = null;
   let isAmongTrainers = false;
-  for (const row of body) {
-    const name = readRowName(row, places);
-    let kind = classifyRow(row, name, shape, legend);
+  return rows.map((each) => {
+    const { kind, row } = each;
     if (kind === 'heading') {
       const text = row.cells.find((cell) => cell !== '') ?? '';
-      isAmongTrainers = hasTrainerWord(text) && !hasParticipantWord(text) && !hasOfficeWord(text);
-      if (isAmongTrainers) kind = 'trainer';
-      else heading = cleanHeading(text);
-    } else if (kind === 'person' && isAmongTrainers) kind = 'trainer';
-    classified.push({ row, kind, name, heading });
-  }
-  return classified.map((each, place) => mendLoneName(each, place, classified, shape));
+      const isGroup = hasParticipantWord(text);
+      isAmongTrainers = hasTrainerWord(text) && !isGroup && !hasOfficeWord(text);
+      heading = isGroup ? null : cleanHeading(text);
+    }
+    const isTrainer = isAmongTrainers && (kind === 'heading' || kind === 'person');
+    return { ...each, kind: isTrainer ? 'trainer' : kind, heading };
+  });
 }
 
 function describeShape(
@@ -217,11 +226,11 @@ function classifyNameless(row: GridRow, words: readonly string[], legend: Legend
  * its rows it is taken for a heading, unless nobody follows and the text is no office.
  */
 function mendLoneName(
-  each: ClassifiedRow,
+  each: RowOfKind,
   place: number,
-  all: readonly ClassifiedRow[],
+  all: readonly RowOfKind[],
   shape: ListShape,
-): ClassifiedRow {
+): RowOfKind {
   const { kind, name, row } = each;
   const hasName = name.latin !== '' || name.arabic !== '';
   if (kind !== 'heading' || !hasName) return each;

@@ -22,8 +22,11 @@ export interface ColumnValues {
   readonly ages: number;
   readonly integers: number;
   readonly participants: number;
+  readonly trainers: number;
   readonly latinNames: number;
   readonly arabicNames: number;
+  /** How many different values. */
+  readonly distinct: number;
   /** Different values, as a share of the filled cells. */
   readonly variety: number;
 }
@@ -38,25 +41,28 @@ export function measureColumn(
 ): ColumnValues {
   let filled = 0;
   for (const { cells } of rows) if (cells[column]) filled += 1;
-  const texts = takeSample(rows, column, filled).filter((text) => !isPlaceholder(text));
+  const texts = takeSample(rows, column, filled).filter(
+    (text) => !isPlaceholder(text) || legend.marks.get(text) !== undefined,
+  );
   const share = (test: (text: string) => boolean) =>
     texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
   return {
     filled,
     emails: share((text) => text.length < 200 && readEmail(text) !== null),
     phones: share(isPhone),
-    sexes: share((text) => text.length < 20 && readSex(text, legend.sexes) !== null),
+    // "x" is a sex on few lists and a tick on many.
+    sexes: share((text) => isSex(text, legend)),
     titles: share((text) => text.length < 12 && isTitle(text)),
     marks: share((text) => isAnyMark(text, legend)),
     countries: share((text) => text.length > 2 && namesCountry(text)),
     dates: share((text) => isDate(text)),
     ages: share((text) => text.length < 25 && readAgeBand(text) !== null),
     integers: share((text) => /^[\d٠-٩]{1,5}$/.test(text)),
-    participants: share(
-      (text) => text.length < 40 && (hasParticipantWord(text) || hasTrainerWord(text)),
-    ),
+    participants: share((text) => text.length < 40 && hasParticipantWord(text)),
+    trainers: share((text) => text.length < 40 && hasTrainerWord(text)),
     latinNames: share((text) => looksLikeName(text) && /\p{Script=Latin}/u.test(text)),
     arabicNames: share((text) => looksLikeName(text) && /\p{Script=Arabic}/u.test(text)),
+    distinct: new Set(texts.map((text) => text.toLowerCase())).size,
     variety: texts.length === 0 ? 0 : new Set(texts).size / texts.length,
   };
 }
@@ -78,6 +84,10 @@ function takeSample(rows: readonly GridRow[], column: number, filled: number): s
 function isPhone(text: string): boolean {
   const digits = text.replace(/[^\d٠-٩]/g, '').length;
   return digits >= 7 && digits <= 16 && !isDate(text) && readPhone(text) !== null;
+}
+
+function isSex(text: string, legend: Legend): boolean {
+  return text.length < 20 && !/^x$/i.test(text) && readSex(text, legend.sexes) !== null;
 }
 
 function isTitle(text: string): boolean {

@@ -1,6 +1,7 @@
 import { namesOneDay } from './day-label';
 import { findWideMerge, type Grid, type GridRow } from './grid';
 import { isGroupHeader, readHeaderMeaning } from './header-meaning';
+import type { ColumnMeaning } from './types';
 import { readSexWord } from './values/sex';
 
 export interface ListHeader {
@@ -65,10 +66,44 @@ export function isDayHeader(text: string): boolean {
 /** Halves of days, parts of a name, the same headers in another language: below a header, above the people. */
 function isLowerRow(grid: Grid, place: number, start: number): boolean {
   const row = grid.rows[place];
-  const above = grid.rows[start];
-  if (!row || !above || row.filled < 2 || row.cells.some(isData)) return false;
-  const share = countHeaderCells(row, true) / row.filled;
-  return share >= 0.7;
+  if (!row || row.filled < 2 || row.cells.some(isData)) return false;
+  const above = joinTexts(grid, start, place + 1).map((texts, column) =>
+    texts.filter((text) => text !== row.cells[column]),
+  );
+  const filled = row.cells.flatMap((text, column) => (text === '' ? [] : [{ text, column }]));
+  const fitting = filled.filter(
+    ({ text, column }) => isHeaderCell(text) || isSubHeader(text, above[column]),
+  );
+  // Where the header says "name", the people have theirs.
+  const hasName = filled.some(
+    ({ text, column }) => !isHeaderCell(text) && (above[column] ?? []).some(isOwnHeader),
+  );
+  return !hasName && fitting.length / filled.length >= 0.7;
+}
+
+/** A header that stands over one column: nothing but another header belongs between it and its values. */
+function isOwnHeader(text: string): boolean {
+  const meaning = readHeaderMeaning(text)?.meaning;
+  return meaning !== undefined && !overGroups.has(meaning);
+}
+
+const overGroups: ReadonlySet<ColumnMeaning> = new Set([
+  'attendance',
+  'sex',
+  'age',
+  'contact',
+  'otherPerson',
+  'ignored',
+]);
+
+/** Languages, numbers of days, bands, and the letters of halves: "M" and "S", "ص" and "م". */
+function isSubHeader(text: string, above: readonly string[] | undefined): boolean {
+  const [header = ''] = above ?? [];
+  const meaning = readHeaderMeaning(header)?.meaning;
+  if (meaning === 'sex') return readSexWord(text) !== null;
+  if (meaning === 'age') return isAgeBand(text) || /\d/.test(text);
+  if (/^(?:en|fr|ar|english|arabic|français|arabe|عربي|العربية)$/i.test(text)) return true;
+  return isDayHeader(header) && /^(?:\d{1,2}|(?![xvp])\p{L}{1,2}\.?)$/iu.test(text);
 }
 
 /** Groups over several columns: "Contact", "Day 1". A title stands alone and over everything. */
@@ -80,26 +115,16 @@ function isUpperRow(grid: Grid, place: number): boolean {
     return merge !== undefined && merge.right - merge.left + 1 < grid.width * 0.8;
   });
   if (row.filled < 2 && merged.length === 0) return false;
-  return countHeaderCells(row, false) / row.filled >= 0.6;
+  return row.cells.filter(isHeaderCell).length / row.filled >= 0.6;
 }
 
 function isData(text: string): boolean {
   return /@|\d{6}/.test(text) || (/^\d{1,4}$/.test(text) && Number(text) > 12);
 }
 
-function countHeaderCells(row: GridRow, isLower: boolean): number {
-  return row.cells.filter((text) => text !== '' && isHeaderCell(text, isLower)).length;
-}
-
-function isHeaderCell(text: string, isLower: boolean): boolean {
-  if ((readHeaderMeaning(text)?.confidence ?? 0) > 0.9 || isGroupHeader(text) || isDayHeader(text))
-    return true;
-  if (!isLower) return false;
-  return (
-    isAgeBand(text) ||
-    readSexWord(text) !== null ||
-    /^(?:en|fr|ar|english|arabic|français|arabe|عربي|العربية|\d{1,2})$/i.test(text)
-  );
+function isHeaderCell(text: string): boolean {
+  const isSure = (readHeaderMeaning(text)?.confidence ?? 0) > 0.9;
+  return isSure || isGroupHeader(text) || isDayHeader(text);
 }
 
 export function isAgeBand(text: string): boolean {

@@ -27,7 +27,10 @@ const whole = new Map<string, ColumnMeaning>();
 for (const { text, meaning } of phrases) if (!whole.has(text)) whole.set(text, meaning);
 
 const groups = new Set(groupPhrases.map((phrase) => toStems(phrase).join(' ')));
-const bareNames = new Set(['nom', 'name', 'اسم', 'noms', 'names']);
+/** Also with the language beside it: "Nom (AR)". */
+const bareNames = new Set(
+  toStems('nom name اسم ar fr en arabe arabic عربي عربية english français french latin إنجليزي'),
+);
 
 /** The words that stand in headers of every meaning: "Name of the organisation", "Numéro de téléphone". */
 const weakWords = new Set([
@@ -76,18 +79,21 @@ export const readHeaderMeaning: (header: string) => HeaderMeaning | null = remem
 function findMeaning(header: string): HeaderMeaning | null {
   if (/%/.test(header)) return { meaning: 'ignored', confidence: 0.9, isBareName: false };
   const stems = toStems(header);
-  const isBareName = splitParts(header).every((part) => bareNames.has(part));
+  const parts = splitParts(header);
+  const isBareName = parts.length > 0 && parts.every((part) => bareNames.has(part));
   const exact = whole.get(stems.join(' '));
   if (exact) return { meaning: exact, confidence: 0.97, isBareName };
-  const parts = splitParts(header);
-  const meanings = parts.flatMap((part) => whole.get(part) ?? []);
-  const joined = joinMeanings(meanings);
-  if (joined && isCompatible(joined, findInside(stems))) {
+  if (sums.has(stems[0] ?? '')) return { meaning: 'ignored', confidence: 0.9, isBareName: false };
+  const joined = joinMeanings(parts.flatMap((part) => whole.get(part) ?? []));
+  const inside = findInside(stems);
+  if (joined && isCompatible(joined, inside)) {
     return { meaning: joined, confidence: 0.95, isBareName };
   }
-  const inside = findInside(stems);
   return inside ? { meaning: inside, confidence: 0.75, isBareName: false } : null;
 }
+
+/** How the headers of sums begin: "Nb jours", "عدد الأيام". */
+const sums = new Set(toStems('nb nbre nombre total taux percentage عدد نسبة مجموع إجمالي'));
 
 /** "Nom / Name", "Sexe (H/F)", two lines of two languages. */
 function splitParts(header: string): string[] {
@@ -103,6 +109,9 @@ function joinMeanings(meanings: readonly ColumnMeaning[]): ColumnMeaning | undef
   if (all.has('otherPerson')) return 'otherPerson';
   if (hasPhone && all.has('email')) return 'contact';
   if (all.has('givenName') && all.has('familyName')) return 'fullName';
+  // "Nom / Last name": the more exact language decides.
+  if (all.has('familyName')) return 'familyName';
+  if (all.has('givenName')) return 'givenName';
   if (all.has('rank') && all.has('position')) return 'position';
   return meanings.find((meaning) => meaning !== 'number') ?? meanings[0];
 }

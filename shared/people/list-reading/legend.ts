@@ -1,10 +1,10 @@
-import { foldText } from '../../i18n/fold-text';
 import type { Sex } from '../schema';
 import type { Mark } from './types';
 import { Codes } from './values/codes';
 import { readMarkWord } from './values/marks';
 import { readSexWord } from './values/sex';
-import { listWords } from './word-lists';
+import { absentSigns, presentSigns } from './vocabulary/words';
+import { listWords, toStems } from './word-lists';
 
 /** What a list says of its own codes, under its title, below its last row or on a sheet of its own. */
 export interface Legend {
@@ -34,49 +34,82 @@ export function readLegendText(text: string, legend: Legend): boolean {
 /** "Legend: P = present; A = absent, empty: unknown" is three clauses behind a word that says nothing. */
 function splitClauses(text: string): string[] {
   return text
-    .replace(/^[^=:]{3,25}:(?=.*[=:→])/u, '')
-    .split(
-      /[;,،\n|]|(?<=[\p{L})])\s+(?=\S{1,3}\s*[=:→])|\s\/\s|\s(?:et|and)\s|\s{2,}|\.\s|[([](?=\S{1,4}\s*[=:→])/u,
-    )
-    .map((clause) => clause.replace(/^[\s(["«]+|[\s)\]"».]+$/gu, ''))
+    .replace(/^[^=:]{3,25}:(?=.*(?:[=:→]|\s[-–]\s))/u, '')
+    .replace(/^(?:legend|légende|key|codes?|مفتاح(?: الرموز)?|الرموز|دليل الرموز)\s*:/iu, '')
+    .split(clauseEnd)
+    .map((clause) => clause.replace(/^[\s["«]+|[\s)\]"».]+$/gu, ''))
     .filter((clause) => clause !== '');
 }
 
+/** Signs and words between clauses, wide gaps, and the beginning of the next code. */
+const clauseEnd = new RegExp(
+  [
+    String.raw`[;,،\n|]`,
+    String.raw`(?<=[\p{L})])\s+(?=\S{1,3}\s*[=:→])`,
+    String.raw`\s\/\s`,
+    String.raw`\s(?:et|and|أو|or|ou)\s`,
+    String.raw`\s{2,}`,
+    String.raw`(?<=\p{L}{3}|\))\.\s`,
+    String.raw`[([](?=\S{1,4}\s*[=:→])`,
+    String.raw`\s(?=\([^()]{1,3}\)\s)`,
+    String.raw`\s(?=[${presentSigns}${absentSigns}×*]\s+\p{L})`,
+  ].join('|'),
+  'u',
+);
+
+/** "Empty = absent", "Les cases vides valent absence", "الخانة الفارغة تعني الغياب". */
 function readEmptyMeaning(clause: string, legend: Legend): boolean {
-  const stems = foldText(clause)
-    .split(' ')
-    .map((word) => word.replace(/^ال(?=..)/, ''));
+  const stems = toStems(clause);
   if (stems.length > 14 || !stems.some((stem) => emptyWords.has(stem))) return false;
-  const mark = stems
-    .map((_stem, index) => readMarkWord(stems.slice(index, index + 3).join(' ')))
-    .find((found, index) => found !== null && (stems[index]?.length ?? 0) > 2);
+  const phrases = stems.flatMap((stem, place) => [
+    `${stem} ${stems[place + 1] ?? ''}`,
+    ...(stem.length > 3 ? [stem] : []),
+  ]);
+  const mark = phrases.map(readWholeMark).find((found) => found !== null);
   if (!mark) return false;
   legend.emptyMark = mark;
   return true;
 }
 
-/** A short code on one side of a sign or a space, and on the other a word that is known. */
-function readPair(clause: string, legend: Legend): boolean {
-  const signed = /^(.+?)\s*(?:=+|:|→|➜|=>|⇒|\s[-–—]\s)\s*(.+)$/u.exec(clause);
-  if (signed) return addPair(signed[1] ?? '', signed[2] ?? '', legend);
-  // "✓ present": without a sign between, only a symbol can be a code.
-  const bare =
-    /^([^\p{L}\p{N}\s]{1,2})\s+(\p{L}.*)$/u.exec(clause) ??
-    /^\(([^()]{1,3})\)\s*(\p{L}.*)$/u.exec(clause);
-  return bare ? addPair(bare[1] ?? '', bare[2] ?? '', legend) : false;
+/** "absent" and "not attended", but not "non renseigné", which only begins with a mark. */
+function readWholeMark(phrase: string): Mark | null {
+  return phrase.split(' ').length > 1 && readMarkWord(phrase.split(' ')[0] ?? '') !== null
+    ? null
+    : readMarkWord(phrase);
 }
 
-/** Takes a code and its meaning, in either order. */
-export function addPair(one: string, other: string, legend: Legend): boolean {
-  const [code, meaning] = one.length <= other.length ? [one, other] : [other, one];
-  const bareCode = code.replace(/^["'«“\s(]+|["'»”\s)]+$/gu, '');
-  if (bareCode === '' || bareCode.length > LONGEST_CODE || meaning.length > LONGEST_MEANING)
-    return false;
-  if (!/\p{L}{2}/u.test(meaning)) return false;
+/** A short code on one side of a sign or a space, and on the other a word that is known. */
+function readPair(clause: string, legend: Legend): boolean {
+  const signed = /^(.+?)\s*(=>|[=→➜⇒:]+|\s[-–—]\s)\s*(.+)$/u.exec(clause);
+  if (signed) {
+    const [, before = '', sign = '', behind = ''] = signed;
+    if (addCode(before, behind, legend)) return true;
+    // "Absents: 2" and "Absents = 2" count people, "Absent = 2" is a code.
+    const isCount = /\d/.test(behind) && (!sign.includes('=') || /s$|ون$|ين$|ات$/.test(before));
+    return !isCount && addCode(behind, before, legend);
+  }
+  // Without a sign between them, only a symbol or a lone letter can be a code.
+  const bare =
+    /^([^\p{L}\p{N}\s]{1,2}|\p{L})\s+(\p{L}+)$/u.exec(clause) ??
+    /^([^\p{L}\p{N}\s]{1,2})\s+(\p{L}.*)$/u.exec(clause) ??
+    /^\(([^()]{1,3})\)\s*(\p{L}.*)$/u.exec(clause);
+  return bare ? addCode(bare[1] ?? '', bare[2] ?? '', legend) : false;
+}
+
+/** Two cells beside each other: a code and its meaning, but not a word and a number that counts. */
+export function readLegendCells(one: string, other: string, legend: Legend): boolean {
+  return addCode(one, other, legend) || (!/\d/.test(other) && addCode(other, one, legend));
+}
+
+function addCode(code: string, meaning: string, legend: Legend): boolean {
+  const bare = code.replace(/^["'«“\s(]+|["'»”\s)]+$/gu, '');
+  if (bare === '' || bare.length > LONGEST_CODE || meaning.length > LONGEST_MEANING) return false;
+  const isLetterOfSex = /^\d$/.test(bare) && /^[MFH]$/i.test(meaning.trim());
+  if (!isLetterOfSex && !/\p{L}{2}/u.test(meaning)) return false;
   const sex = readSexWord(meaning);
   const mark = readMarkWord(meaning);
-  if (sex === 'M' || sex === 'F' || sex === 'X') legend.sexes.add(bareCode, sex);
-  else if (mark) legend.marks.add(bareCode, mark);
+  if (sex !== null && sex !== 'U') legend.sexes.add(bare, sex);
+  else if (mark) legend.marks.add(bare, mark);
   else return false;
   return true;
 }

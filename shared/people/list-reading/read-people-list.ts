@@ -2,7 +2,7 @@ import { assignColumns, type MeasuredColumn } from './assign-columns';
 import { type ClassifiedRow, classifyRows } from './classify-rows';
 import { findHeader, type ListHeader } from './find-header';
 import { type Grid, toGrid } from './grid';
-import { addPair, createLegend, type Legend, readLegendText } from './legend';
+import { createLegend, type Legend, readLegendCells, readLegendText } from './legend';
 import type { Places } from './person-name';
 import { createPersonReader } from './read-person';
 import type {
@@ -86,8 +86,7 @@ function gatherLegend(grid: Grid, header: ListHeader | null, others: readonly Gr
     for (const text of texts) readLegendText(text, legend);
     for (const [place, text] of texts.entries()) {
       const next = texts[place + 1];
-      if (texts.length <= 4 && next !== undefined && !/^\d{3,}$/.test(next))
-        addPair(text, next, legend);
+      if (texts.length <= 4 && next !== undefined) readLegendCells(text, next, legend);
     }
   }
   return legend;

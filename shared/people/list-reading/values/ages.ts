@@ -50,5 +50,6 @@ function isExactAge(text: string): boolean {
 }
 
 function toBand(age: number): string | null {
-  return age > 110 ? null : (bands.find(([from]) => age >= from)?.[1] ?? null);
+  // A lone digit is the code of a band.
+  return age < 10 || age > 110 ? null : (bands.find(([from]) => age >= from)?.[1] ?? null);
 }

@@ -36,6 +36,7 @@ const tidyName = /^[\p{L}'’]+(?: [\p{L}'’]+)*$/u;
 function tidy(text: string): string {
   if (tidyName.test(text)) return text;
   return text
+    .replace(/[([]\s*[)\]]/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s/|()[\]–—,;:،-]+|[\s/|([–—,;:،-]+$/g, '')
     .replace(/^([^()]*)\)$/, '$1')

@@ -30,6 +30,8 @@ const articles = new Set([
   'double',
 ]);
 
+const SHORTEST_MISSPELT = 4;
+
 const countryOf = new Map<string, string>();
 
 for (const { code, alpha3, names, aliases, nationalities } of countries) {
@@ -38,6 +40,25 @@ for (const { code, alpha3, names, aliases, nationalities } of countries) {
     const key = toKey(word);
     if (!countryOf.has(key)) countryOf.set(key, code);
   }
+}
+
+/** What is spelt by ear meets: y and i, doubled letters, c and k. `null` where two countries meet. */
+const countryOfSound = new Map<string, string | null>();
+
+for (const [word, code] of countryOf) {
+  const sound = toSound(word);
+  if (sound.length < SHORTEST_MISSPELT) continue;
+  const known = countryOfSound.get(sound);
+  countryOfSound.set(sound, known === undefined || known === code ? code : null);
+}
+
+function toSound(key: string): string {
+  return key
+    .replaceAll('y', 'i')
+    .replaceAll('ph', 'f')
+    .replace(/ou/g, 'u')
+    .replace(/[cq](?![eih])/g, 'k')
+    .replace(/(.)\1+/gu, '$1');
 }
 
 /** Masculine, feminine and plural of an adjective, in the three languages. */
@@ -64,6 +85,8 @@ function findCountry(text: string): string | null {
   const keys = listKeys(text);
   const exact = keys.map((key) => countryOf.get(key)).find((code) => code !== undefined);
   if (exact !== undefined) return exact;
+  const alike = keys.map((key) => countryOfSound.get(toSound(key))).find((code) => code);
+  if (alike) return alike;
   return keys.map(findClosest).find((code) => code !== null) ?? null;
 }
 
@@ -77,8 +100,6 @@ function listKeys(text: string): string[] {
   const parts = text.split(/[/;,،()\n+&|–—-]|\bet\b|\band\b|\sو\s/);
   return [...new Set([text, ...parts].map(toKey))].filter((key) => key !== '');
 }
-
-const SHORTEST_MISSPELT = 4;
 
 /** The one country of which a word is a slip or two away; `null` where two countries are equally near. */
 function findClosest(key: string): string | null {

@@ -112,7 +112,7 @@ export const headerPhrases: Readonly<Partial<Record<ColumnMeaning, Phrases>>> = 
     ],
   },
   givenName: {
-    en: ['First name', 'Given name', 'Forename', 'First', 'Given', 'Christian name'],
+    en: ['First name', 'Given name', 'Forename', 'First', 'Given', 'Christian name', 'Other names'],
     fr: ['Prénom', 'Prénoms', 'Prénom en arabe'],
     ar: ['الاسم الأول', 'الاسم الشخصي', 'الاسم الفردي', 'الاسم الشخصي بالعربية'],
   },
@@ -226,6 +226,8 @@ export const headerPhrases: Readonly<Partial<Record<ColumnMeaning, Phrases>>> = 
       'Institution de rattachement',
       'Entreprise',
       'Structure de rattachement',
+      'Affectation',
+      "Lieu d'affectation",
     ],
     ar: [
       'الجهة',

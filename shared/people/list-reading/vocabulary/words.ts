@@ -9,7 +9,7 @@ export const words = {
     'formateur, formateurs, formatrice, formatrices, facilitateur, facilitateurs, facilitatrice, facilitatrices, animateur, animateurs, animatrice, animatrices, intervenant, intervenants, intervenante, encadrement, équipe de formation, équipe pédagogique, organisateur, organisateurs, interprète, interprètes, superviseur, superviseurs, modérateur, personne ressource, personnes ressources, équipe, emergency contact, contact d’urgence, ' +
     'مدرب, مدربة, مدربون, مدربين, مدربو, ميسر, ميسرة, ميسرون, ميسرين, محاضر, محاضرة, محاضرون, محاضرين, مشرف, مشرفة, مشرفون, مشرفين, منظم, منظمون, فريق تدريب, فريق تنظيم, فريق تدريبي, مترجم, مترجمون, مكون, مكونون, هيئة تدريب, منشط, منشطون',
   participant:
-    'participant, participante, participants, participantes, trainee, trainees, attendee, stagiaire, stagiaires, bénéficiaire, apprenant, مشارك, مشاركة, مشاركون, مشاركين, متدرب, متدربة, متدربون, متدربين',
+    'walk, walkin, participant, participante, participants, participantes, trainee, trainees, attendee, stagiaire, stagiaires, bénéficiaire, apprenant, مشارك, مشاركة, مشاركون, مشاركين, متدرب, متدربة, متدربون, متدربين, حضور إضافي',
   /** How a row of sums begins. */
   total:
     'total, totals, subtotal, sub-total, grand total, sum, of which, of whom, number of, count, attendance rate, present, total present, men, women, female, male, females, males, percentage, ' +
