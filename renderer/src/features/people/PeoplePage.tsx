@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconUserPlus, IconUsers } from '@tabler/icons-react';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
@@ -53,7 +53,9 @@ export function PeoplePage() {
       actions={isEmpty ? undefined : newButton}
       toolbar={
         isEmpty ? undefined : (
-          <SearchField label={t('people.search')} value={query} onChange={setQuery} />
+          <Group>
+            <SearchField label={t('people.search')} value={query} onChange={setQuery} />
+          </Group>
         )
       }
       isFilled
