@@ -1,12 +1,7 @@
-import type { ElectronApplication, Locator } from '@playwright/test';
+import type { ElectronApplication } from '@playwright/test';
 import type { Sex } from '#shared/people/schema';
 import { chooseFiles } from '../dialogs';
 import { awaitNotice, findButton, type Screen } from './screen';
-
-export function findParticipants({ page, t }: Screen): Locator {
-  const table = page.getByRole('table', { name: t('participants.label') });
-  return table.getByRole('row').filter({ has: page.getByRole('cell') });
-}
 
 /** How many the table holds; only those in sight are drawn. */
 export async function countParticipants({ page, t }: Screen): Promise<number> {

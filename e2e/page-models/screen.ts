@@ -20,15 +20,6 @@ export function findButton({ page, t }: Screen, key: MessageKey, values?: Messag
   return page.getByRole('button', { name: t(key, values), exact: true });
 }
 
-/** Buttons that lead to another screen are links. */
-export function findLink({ page, t }: Screen, key: MessageKey): Locator {
-  return page.getByRole('link', { name: t(key), exact: true });
-}
-
-export function findDialog({ page }: Screen): Locator {
-  return page.getByRole('dialog');
-}
-
 /** Waits until a short message in the window's corner says this. */
 export async function awaitNotice({ page }: Screen, text: string): Promise<void> {
   await page.getByRole('alert').filter({ hasText: text }).first().waitFor();

@@ -45,9 +45,3 @@ export async function closeDialog(screen: Screen): Promise<void> {
   await screen.page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'hidden' });
 }
-
-/** The status bar says so once a change is on disk. */
-export async function awaitSaved({ page, t }: Screen): Promise<void> {
-  const [before = ''] = t('status.savedAt', { time: '\n' }).split('\n');
-  await page.getByRole('status').filter({ hasText: before.trim() }).waitFor();
-}

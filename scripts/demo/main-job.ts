@@ -23,10 +23,16 @@ import { type EnteredMarks, findDisagreements } from '../../e2e/saved-report';
 import { PROJECT } from '../setup/command.mjs';
 import type { DemoOptions } from './arguments';
 import type { Journal } from './journal';
-import type { DemoResult } from './run-demo';
 
 /** Given to a release that names no days, so that there are half-days to mark. */
 const DAYS = { startDate: '2026-03-02', endDate: '2026-03-04' };
+
+export interface DemoResult {
+  readonly drafts: number;
+  readonly marks: EnteredMarks;
+  readonly pdf: string;
+  readonly xlsx: string;
+}
 
 interface Stage extends DemoOptions {
   readonly tadrib: Tadrib;
@@ -150,7 +156,7 @@ async function showOtherScreens({ screen, journal }: Stage): Promise<void> {
     const others = ['home', 'trainings', 'people', 'library', 'reports', 'settings'] as const;
     for (const place of others) {
       await goTo(screen, place);
-      await screen.page.locator('main').getByText(/\S/).first().waitFor();
+      await screen.page.locator('main section, main [role="table"]').first().waitFor();
       await journal.picture(place);
     }
     return others.join(', ');

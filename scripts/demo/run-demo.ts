@@ -2,21 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchTadrib } from '../../e2e/running-application';
-import type { EnteredMarks } from '../../e2e/saved-report';
 import { formatDuration } from '../setup/progress.mjs';
 import { formatTable } from '../text-table';
 import type { DemoOptions } from './arguments';
 import { type Journal, openJournal } from './journal';
-import { playMainJob } from './main-job';
-
-export { readDemoArguments } from './arguments';
-
-export interface DemoResult {
-  readonly drafts: number;
-  readonly marks: EnteredMarks;
-  readonly pdf: string;
-  readonly xlsx: string;
-}
+import { type DemoResult, playMainJob } from './main-job';
 
 /**
  * Drives the real application through the main job on a profile of its own, without a hand on it, and prints what it
