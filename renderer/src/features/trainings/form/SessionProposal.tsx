@@ -20,7 +20,7 @@ export function SessionProposal({ plan, onAdapt }: SessionProposalProps) {
   const isActionable = sentences.some(({ key, count }) => key !== 'inDanger' && count > 0);
   return (
     <Alert
-      variant="light"
+      variant="outline"
       color={plan.inDanger.length > 0 ? 'orange' : 'blue'}
       title={t('trainings.sessions.changed')}
       icon={<IconCalendarExclamation aria-hidden />}
