@@ -5,7 +5,7 @@ import { useI18n } from '../../i18n/use-i18n';
 /** What still asks for a person is in colour, what is done with is grey. */
 const colours: Readonly<Record<DraftState, string>> = {
   new: 'blue',
-  'in-review': 'orange',
+  'in-review': 'violet',
   accepted: 'sea',
   discarded: 'gray',
 };

@@ -1,6 +1,5 @@
 import { Button, Kbd, Menu, Text } from '@mantine/core';
 import { IconArrowBarToRight } from '@tabler/icons-react';
-import { Fragment } from 'react';
 import {
   type ReviewField,
   type ReviewGroup,
@@ -8,6 +7,7 @@ import {
 } from '#shared/press-releases/review-items';
 import { useI18n } from '../../../i18n/use-i18n';
 import classes from './AssignMenu.module.css';
+import { Swatch } from './Swatch';
 
 interface AssignMenuProps {
   readonly passage: string;
@@ -15,6 +15,10 @@ interface AssignMenuProps {
   readonly onOpen: (isOpen: boolean) => void;
   readonly onAssign: (field: ReviewField) => void;
 }
+
+const choices = (Object.keys(reviewGroups) as ReviewGroup[]).flatMap((group) =>
+  reviewGroups[group].map((field) => ({ group, field })),
+);
 
 /** Names the field that a selected passage belongs to. */
 export function AssignMenu({ passage, isOpen, onOpen, onAssign }: AssignMenuProps) {
@@ -28,8 +32,11 @@ export function AssignMenu({ passage, isOpen, onOpen, onAssign }: AssignMenuProp
         opened={isOpen}
         onChange={onOpen}
         position="top-end"
+        // Inside the page's main part, where screen readers look for what belongs to it.
+        withinPortal={false}
         returnFocus={false}
-        classNames={{ dropdown: classes.dropdown ?? '' }}
+        withInitialFocusPlaceholder={false}
+        classNames={{ dropdown: classes.dropdown ?? '', item: classes.item ?? '' }}
       >
         <Menu.Target>
           <Button
@@ -43,15 +50,14 @@ export function AssignMenu({ passage, isOpen, onOpen, onAssign }: AssignMenuProp
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {(Object.keys(reviewGroups) as ReviewGroup[]).map((group) => (
-            <Fragment key={group}>
-              <Menu.Label>{t(`pressReleases.groups.${group}`)}</Menu.Label>
-              {reviewGroups[group].map((field) => (
-                <Menu.Item key={field} onClick={() => onAssign(field)}>
-                  {t(`pressReleases.fields.${field}`)}
-                </Menu.Item>
-              ))}
-            </Fragment>
+          {choices.map(({ group, field }) => (
+            <Menu.Item
+              key={field}
+              leftSection={<Swatch group={group} />}
+              onClick={() => onAssign(field)}
+            >
+              {t(`pressReleases.fields.${field}`)}
+            </Menu.Item>
           ))}
         </Menu.Dropdown>
       </Menu>

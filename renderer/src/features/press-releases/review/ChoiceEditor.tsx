@@ -6,7 +6,9 @@ import { gcmObjectives } from '#shared/reference/gcm';
 import { sdgGoals, sdgTargets } from '#shared/reference/sdg';
 import { trainingKinds } from '#shared/trainings/schema';
 import { type I18n, useI18n } from '../../../i18n/use-i18n';
+import classes from './ChoiceEditor.module.css';
 import type { ValueEditorProps } from './FieldEditor';
+import { insidePage } from './inside-page';
 import { writeValue } from './value-text';
 
 /** A value out of a fixed list. */
@@ -22,6 +24,10 @@ export function ChoiceEditor({ item, initial, label, onChoose }: ValueEditorProp
       data={options}
       defaultValue={initial === null ? null : String(initial)}
       allowDeselect={false}
+      // The list itself scrolls, which screen readers know of a list of options.
+      withScrollArea={false}
+      comboboxProps={insidePage}
+      classNames={{ options: classes.options ?? '' }}
       onFocus={(event) => event.currentTarget.select()}
       onOptionSubmit={(value) => onChoose(item.kind === 'goal' ? Number(value) : value)}
     />

@@ -34,7 +34,7 @@ export function FieldNotes({ item, hasGap, trail }: FieldNotesProps) {
           {t(`pressReleases.reasons.${one}`)}
         </span>
       ))}
-      {hasGap ? (
+      {hasGap && !reasons.includes('no-year-in-text') ? (
         <span className={classes.note} data-doubt>
           {t('pressReleases.review.completeDate')}
         </span>

@@ -8,7 +8,7 @@ import {
 import { useI18n } from '../../../i18n/use-i18n';
 import { FieldRow } from './FieldRow';
 import classes from './FieldsPane.module.css';
-import colours from './group-colours.module.css';
+import { Swatch } from './Swatch';
 import type { Cursor } from './use-cursor';
 import type { Review } from './use-review';
 
@@ -34,8 +34,8 @@ export function FieldsPane(props: FieldsPaneProps) {
       <div ref={pane} className={classes.scroller} onKeyDown={onKeyDown}>
         {(Object.keys(reviewGroups) as ReviewGroup[]).map((group) => (
           <section key={group} aria-label={t(`pressReleases.groups.${group}`)}>
-            <h2 className={`${colours.coloured} ${classes.group}`} data-group={group}>
-              <span className={classes.swatch} aria-hidden />
+            <h2 className={classes.group}>
+              <Swatch group={group} />
               {t(`pressReleases.groups.${group}`)}
             </h2>
             {group === 'people' && !isReadOnly ? (

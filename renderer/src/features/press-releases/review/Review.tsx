@@ -50,7 +50,11 @@ export function Review({ draft, document: { name, text }, isOpen }: DraftCase) {
   const title = items.find(({ field }) => field === 'title')?.value ?? name;
   return (
     <Page
-      title={<bdi title={String(title)}>{title}</bdi>}
+      title={
+        <bdi className={classes.title} title={String(title)}>
+          {title}
+        </bdi>
+      }
       subtitle={<ReviewSubtitle draft={draft} name={name} />}
       actions={
         <ReviewActions

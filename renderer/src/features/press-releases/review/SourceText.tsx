@@ -40,10 +40,10 @@ export function SourceText(props: SourceTextProps) {
     return passage?.getAttribute('data-keys')?.split(' ')[0] ?? null;
   };
   return (
-    <section className={classes.pane} aria-label={t('pressReleases.review.text')}>
+    <div className={classes.pane}>
       <div
         ref={scroller}
-        role="document"
+        role="region"
         aria-label={t('pressReleases.review.text')}
         className={classes.scroller}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls, and what words are selected in, must be reachable
@@ -68,7 +68,7 @@ export function SourceText(props: SourceTextProps) {
         ))}
       </div>
       {props.children}
-    </section>
+    </div>
   );
 }
 

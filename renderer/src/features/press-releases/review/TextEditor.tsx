@@ -1,6 +1,7 @@
 import { Autocomplete, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { ValueEditorProps } from './FieldEditor';
+import { insidePage } from './inside-page';
 import { useNameSuggestions } from './use-name-suggestions';
 
 /** A name with suggestions from the lists, or any other text. */
@@ -27,6 +28,7 @@ export function TextEditor({ item, initial, label, onChange, onChoose }: ValueEd
       {...input}
       data={[...suggestions]}
       limit={8}
+      comboboxProps={insidePage}
       openOnFocus={false}
       onFocus={(event) => event.currentTarget.select()}
       onChange={change}
