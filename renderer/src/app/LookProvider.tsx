@@ -1,10 +1,17 @@
-import { DirectionProvider, MantineProvider, useDirection } from '@mantine/core';
+import {
+  DirectionProvider,
+  MantineProvider,
+  type MantineThemeOverride,
+  mergeThemeOverrides,
+  useDirection,
+} from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
 import { Notifications } from '@mantine/notifications';
 import 'dayjs/locale/ar';
 import 'dayjs/locale/fr';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { localeFacts } from '#shared/i18n/locales';
+import type { Translate } from '#shared/i18n/translator';
 import type { Preferences } from '#shared/workspace/preferences';
 import { createI18n, I18nProvider, useI18n } from '../i18n/use-i18n';
 import { theme } from '../theme';
@@ -17,14 +24,23 @@ interface LookProviderProps {
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
 
+/** The buttons inside Mantine's fields have no text, so each needs a name in the user's language. */
+function nameButtons(t: Translate): MantineThemeOverride {
+  const clear = { defaultProps: { clearButtonProps: { 'aria-label': t('common.clear') } } };
+  return {
+    components: { Select: clear, MultiSelect: clear, TagsInput: clear, DateInput: clear },
+  };
+}
+
 /** Language, direction, colours and the places where messages appear. */
 export function LookProvider({ preferences, children }: LookProviderProps) {
   const { locale, digits, colorScheme } = preferences;
   const i18n = useMemo(() => createI18n(locale ?? 'en', digits), [locale, digits]);
+  const spokenTheme = useMemo(() => mergeThemeOverrides(theme, nameButtons(i18n.t)), [i18n]);
   return (
     <DirectionProvider initialDirection={i18n.direction} detectDirection={false}>
       <MantineProvider
-        theme={theme}
+        theme={spokenTheme}
         getStyleNonce={() => nonce}
         defaultColorScheme="auto"
         {...(colorScheme === 'auto' ? {} : { forceColorScheme: colorScheme })}
