@@ -34,7 +34,7 @@ function readWholeDate(text: string): string | null {
 
 /** A day, typed or picked. */
 export function DateField({ value, onChange, minDate, error, ...rest }: DateFieldProps) {
-  const { t, date } = useI18n();
+  const { date } = useI18n();
   const leave = (text: string) => {
     const typed = readTypedDate(text, isoDateOf(new Date()));
     const isAllowed = typed !== null && (!minDate || typed >= minDate);
@@ -48,7 +48,6 @@ export function DateField({ value, onChange, minDate, error, ...rest }: DateFiel
       value={value}
       onChange={onChange}
       clearable
-      clearButtonProps={{ 'aria-label': t('common.clear') }}
       valueFormat={date}
       dateParser={readWholeDate}
       onBlur={(event) => leave(event.currentTarget.value)}

@@ -99,7 +99,6 @@ export function EnrolmentDrawer({ row, onClose }: EnrolmentDrawerProps) {
         label={t('participants.stakeholderType')}
         clearable
         searchable
-        clearButtonProps={{ 'aria-label': t('common.clear') }}
         data={toOptions(stakeholderTypes, (type) => t(`attendance.stakeholderTypes.${type}`))}
         {...form.getInputProps('stakeholderType')}
       />

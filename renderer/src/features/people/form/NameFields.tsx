@@ -61,7 +61,6 @@ export function NameFields({ form }: PersonFormPart) {
         label={t('people.fields.ageBand')}
         disabled={birthYear !== null}
         clearable
-        clearButtonProps={{ 'aria-label': t('common.clear') }}
         data={ageBands.map((band) => ({ value: band, label: t(`people.ageBand.${band}`) }))}
         {...form.getInputProps('ageBand')}
       />

@@ -44,7 +44,6 @@ export function CountsSection({ training, setTraining, errorOf }: SectionProps) 
         }))}
         value={declared.source}
         clearable
-        clearButtonProps={{ 'aria-label': t('common.clear') }}
         onChange={(source) => setTraining({ declared: { ...declared, source } })}
       />
       {notStated ? (
