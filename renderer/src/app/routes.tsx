@@ -1,21 +1,18 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import type { ComponentType } from 'react';
 import { createHashRouter, Navigate, type RouteObject, RouterProvider } from 'react-router';
 import { LibraryPage } from './LibraryPage';
 import { ScreenFailed } from './ScreenFailed';
-import { SettingsRoute } from './SettingsRoute';
 import { Shell } from './shell/Shell';
 
-/** A screen is fetched when it is first opened, so that the window starts with the shell alone. */
+/**
+ * A screen is fetched when it is first opened, so that the window starts with the shell alone. The router waits for
+ * it, not a `Suspense`: React holds the content of one that has shown its fallback back for 0.3 s.
+ */
 function screen<Door extends Record<Name, ComponentType>, Name extends string>(
   load: () => Promise<Door>,
   name: Name,
 ) {
-  const Screen = lazy(async () => ({ default: (await load())[name] as ComponentType }));
-  return (
-    <Suspense fallback={null}>
-      <Screen />
-    </Suspense>
-  );
+  return { lazy: async () => ({ Component: (await load())[name] as ComponentType }) };
 }
 
 const dashboard = () => import('../features/dashboard');
@@ -27,44 +24,51 @@ const organisations = () => import('../features/organisations');
 const funding = () => import('../features/funding');
 const topics = () => import('../features/topics');
 const reports = () => import('../features/reports');
+const settings = () => import('./SettingsRoute');
 
 const screens: RouteObject[] = [
-  { index: true, element: screen(dashboard, 'HomePage') },
-  { path: 'trainings', element: screen(trainings, 'TrainingsPage') },
-  { path: 'trainings/new', element: screen(trainings, 'NewTrainingPage') },
-  { path: 'trainings/:trainingId/edit', element: screen(trainings, 'EditTrainingPage') },
+  { index: true, ...screen(dashboard, 'HomePage') },
+  { path: 'trainings', ...screen(trainings, 'TrainingsPage') },
+  { path: 'trainings/new', ...screen(trainings, 'NewTrainingPage') },
+  { path: 'trainings/:trainingId/edit', ...screen(trainings, 'EditTrainingPage') },
   {
     path: 'trainings/:trainingId',
-    element: screen(trainings, 'TrainingPage'),
+    ...screen(trainings, 'TrainingPage'),
     children: [
-      { index: true, element: screen(trainings, 'TrainingOverview') },
-      { path: 'participants', element: screen(attendance, 'ParticipantsTab') },
-      { path: 'attendance', element: screen(attendance, 'RollCallTab') },
-      { path: 'report', element: screen(reports, 'TrainingReportTab') },
-      { path: 'history', element: screen(trainings, 'TrainingHistory') },
+      { index: true, ...screen(trainings, 'TrainingOverview') },
+      { path: 'participants', ...screen(attendance, 'ParticipantsTab') },
+      { path: 'attendance', ...screen(attendance, 'RollCallTab') },
+      { path: 'report', ...screen(reports, 'TrainingReportTab') },
+      { path: 'history', ...screen(trainings, 'TrainingHistory') },
     ],
   },
-  { path: 'people', element: screen(people, 'PeoplePage') },
-  { path: 'people/:personId', element: screen(people, 'PersonPage') },
-  { path: 'imports', element: screen(pressReleases, 'ImportsPage') },
-  { path: 'imports/:draftId', element: screen(pressReleases, 'ReviewPage') },
+  { path: 'people', ...screen(people, 'PeoplePage') },
+  { path: 'people/:personId', ...screen(people, 'PersonPage') },
+  { path: 'imports', ...screen(pressReleases, 'ImportsPage') },
+  { path: 'imports/:draftId', ...screen(pressReleases, 'ReviewPage') },
   {
     path: 'library',
     element: <LibraryPage />,
     children: [
       { index: true, element: <Navigate to="organisations" replace /> },
-      { path: 'organisations', element: screen(organisations, 'OrganisationsTab') },
-      { path: 'programmes', element: screen(funding, 'ProgrammesTab') },
-      { path: 'topics', element: screen(topics, 'TopicsTab') },
+      { path: 'organisations', ...screen(organisations, 'OrganisationsTab') },
+      { path: 'programmes', ...screen(funding, 'ProgrammesTab') },
+      { path: 'topics', ...screen(topics, 'TopicsTab') },
     ],
   },
-  { path: 'reports', element: screen(reports, 'ReportsPage') },
-  { path: 'settings', element: <SettingsRoute /> },
+  { path: 'reports', ...screen(reports, 'ReportsPage') },
+  { path: 'settings', ...screen(settings, 'SettingsRoute') },
   { path: '*', element: <Navigate to="/" replace /> },
 ];
 
 const router = createHashRouter([
-  { element: <Shell />, children: [{ errorElement: <ScreenFailed />, children: screens }] },
+  {
+    element: <Shell />,
+    children: [
+      // The shell stands while the first screen is being fetched.
+      { errorElement: <ScreenFailed />, hydrateFallbackElement: <></>, children: screens },
+    ],
+  },
 ]);
 
 export function AppRouter() {
