@@ -18,31 +18,28 @@ export function useDraftColumns(): readonly Column<DraftRow>[] {
       {
         key: 'title',
         header: t('pressReleases.fields.title'),
-        width: 'minmax(180px, 3fr)',
+        width: 'minmax(190px, 3fr)',
         isSortable: true,
-        cell: ({ title, name }) => (
+        cell: ({ title, name, language }) => (
           <div className={classes.titles} title={title || name}>
             <bdi className={classes.title}>{title || name}</bdi>
-            {title ? <bdi className={classes.name}>{name}</bdi> : null}
+            <span className={classes.origin}>
+              {language ? <span>{languageName(language, locale)}</span> : null}
+              {title ? <bdi className={classes.name}>{name}</bdi> : null}
+            </span>
           </div>
         ),
       },
       {
-        key: 'language',
-        header: t('pressReleases.fields.language'),
-        width: 'minmax(64px, 0.6fr)',
-        cell: ({ language }) => (language ? languageName(language, locale) : '–'),
-      },
-      {
         key: 'kind',
         header: t('pressReleases.fields.kind'),
-        width: 'minmax(76px, 1fr)',
+        width: 'minmax(96px, 1fr)',
         cell: ({ kind }) => (isKind(kind) ? t(`trainings.kind.${kind}`) : '–'),
       },
       {
         key: 'dates',
         header: t('trainings.fields.dates'),
-        width: 'minmax(96px, 1.2fr)',
+        width: 'minmax(148px, 1.2fr)',
         isSortable: true,
         cell: (row) => writeDates(row, i18n),
       },
