@@ -14,7 +14,7 @@ export function namesOneDay(header: string): boolean {
   if (/\d{4}-\d{1,2}-\d{1,2}|\b\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\b/.test(text)) return true;
   const words = foldText(text).split(' ');
   if (words.length > 8) return false;
-  if (words.some((word) => /^[jds]\d{1,2}$/.test(word))) return true;
+  if (words.some((word) => /^[jds]\d{1,2}(?:am|pm|mat|ap|m|s)?$/.test(word))) return true;
   if (words.some((word) => weekdayWords.has(word))) return true;
   return words.some((word) => monthWords.has(word)) && words.some((word) => /^\d{1,2}$/.test(word));
 }

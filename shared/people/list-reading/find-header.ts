@@ -1,3 +1,4 @@
+import type { Merge } from '../../documents/schema';
 import { namesOneDay } from './day-label';
 import { findWideMerge, type Grid, type GridRow } from './grid';
 import { isGroupHeader, readHeaderMeaning } from './header-meaning';
@@ -133,22 +134,29 @@ export function isAgeBand(text: string): boolean {
 
 function joinTexts(grid: Grid, start: number, end: number): string[][] {
   const rows = grid.rows.slice(start, end);
+  const [top = 0, bottom = 0] = [rows[0]?.index, rows.at(-1)?.index];
+  const merges = grid.merges.filter((merge) => merge.bottom >= top && merge.top <= bottom);
   return Array.from({ length: grid.width }, (_, column) => {
-    const texts = rows.map((row, place) => takeSpread(grid, row, column, rows[place + 1]));
+    const texts = rows.map((row, place) => takeSpread(merges, row, column, rows[place + 1]));
     return texts.filter((text, place) => text !== '' && text !== texts[place - 1]);
   });
 }
 
 /** The text of a header cell or of the group to its left that reaches over it. */
-function takeSpread(grid: Grid, row: GridRow, column: number, below: GridRow | undefined): string {
+function takeSpread(
+  merges: readonly Merge[],
+  row: GridRow,
+  column: number,
+  below: GridRow | undefined,
+): string {
   const own = row.cells[column] ?? '';
   if (own !== '') return own;
-  const merge = grid.merges.find(
+  const merge = merges.find(
     ({ top, bottom, left, right }) =>
       top <= row.index && bottom >= row.index && left <= column && right >= column,
   );
   if (merge) return merge.top === row.index ? (row.cells[merge.left] ?? '') : '';
-  if (!below || grid.merges.some(({ top }) => top === row.index)) return '';
+  if (!below || merges.some(({ top }) => top === row.index)) return '';
   return (below.cells[column] ?? '') === '' ? '' : findLeftGroup(row, below, column);
 }
 

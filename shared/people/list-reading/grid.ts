@@ -34,3 +34,8 @@ export function toGrid(sheet: Sheet): Grid {
 export function findWideMerge(grid: Grid, row: number, column: number): Merge | undefined {
   return grid.merges.find(({ top, left, right }) => top === row && left === column && right > left);
 }
+
+/** The first text of a row, which often says what kind of row it is. */
+export function firstText({ cells }: GridRow): string {
+  return cells.find((cell) => cell !== '') ?? '';
+}

@@ -18,7 +18,7 @@ interface Phrase {
 
 const phrases: readonly Phrase[] = columnMeanings.flatMap((meaning) =>
   Object.values(headerPhrases[meaning] ?? {})
-    .flat()
+    .flatMap((list) => list.split(','))
     .map((phrase) => ({ text: toStems(phrase).join(' '), meaning })),
 );
 
@@ -26,7 +26,7 @@ const phrases: readonly Phrase[] = columnMeanings.flatMap((meaning) =>
 const whole = new Map<string, ColumnMeaning>();
 for (const { text, meaning } of phrases) if (!whole.has(text)) whole.set(text, meaning);
 
-const groups = new Set(groupPhrases.map((phrase) => toStems(phrase).join(' ')));
+const groups = new Set(groupPhrases.split(',').map((phrase) => toStems(phrase).join(' ')));
 /** Also with the language beside it: "Nom (AR)". */
 const bareNames = new Set(
   toStems('nom name اسم ar fr en arabe arabic عربي عربية english français french latin إنجليزي'),
@@ -76,8 +76,10 @@ export const readHeaderMeaning: (header: string) => HeaderMeaning | null = remem
   header === '' || header.length > LONGEST_HEADER ? null : findMeaning(header),
 );
 
-function findMeaning(header: string): HeaderMeaning | null {
-  if (/%/.test(header)) return { meaning: 'ignored', confidence: 0.9, isBareName: false };
+function findMeaning(written: string): HeaderMeaning | null {
+  if (/%/.test(written)) return { meaning: 'ignored', confidence: 0.9, isBareName: false };
+  // "Day1", "الجلسة٢"
+  const header = written.replace(/(\p{L}{3})(\d)/gu, '$1 $2');
   const stems = toStems(header);
   const parts = splitParts(header);
   const isBareName = parts.length > 0 && parts.every((part) => bareNames.has(part));

@@ -46,7 +46,7 @@ const clauseEnd = new RegExp(
   [
     String.raw`[;,،\n|]`,
     String.raw`(?<=[\p{L})])\s+(?=\S{1,3}\s*[=:→])`,
-    String.raw`\s\/\s`,
+    String.raw`\s\/\s(?!\s*[=:→])`,
     String.raw`\s(?:et|and|أو|or|ou)\s`,
     String.raw`\s{2,}`,
     String.raw`(?<=\p{L}{3}|\))\.\s`,

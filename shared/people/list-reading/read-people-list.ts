@@ -1,10 +1,11 @@
 import { assignColumns, type MeasuredColumn } from './assign-columns';
-import { type ClassifiedRow, classifyRows } from './classify-rows';
+import { classifyRows } from './classify-rows';
 import { findHeader, type ListHeader } from './find-header';
+import { gatherLegend } from './gather-legend';
 import { type Grid, toGrid } from './grid';
-import { createLegend, type Legend, readLegendCells, readLegendText } from './legend';
 import type { Places } from './person-name';
 import { createPersonReader } from './read-person';
+import type { ClassifiedRow } from './row-kinds';
 import type {
   ColumnMeaning,
   ListedPerson,
@@ -67,36 +68,6 @@ function readSheet(
     rows: describeRows(sheet, grid, header, rows),
   };
   return { list, weight: weighSheet(sheet, people, places) };
-}
-
-/** Legends stand above the list, below it, in its headers, or on a sheet of codes. */
-function gatherLegend(grid: Grid, header: ListHeader | null, others: readonly Grid[]): Legend {
-  const legend = createLegend();
-  for (const texts of header?.texts ?? [])
-    for (const text of texts) readLegendText(toClauses(text), legend);
-  const around = [
-    ...grid.rows.slice(0, header?.start ?? 0),
-    ...grid.rows.slice(header?.end ?? 0).filter(({ filled }) => filled <= 4),
-  ];
-  for (const { cells } of [
-    ...around,
-    ...others.flatMap(({ rows }) => (rows.length <= MOST_CODES ? rows : [])),
-  ]) {
-    const texts = cells.filter((text) => text !== '');
-    for (const text of texts) readLegendText(text, legend);
-    for (const [place, text] of texts.entries()) {
-      const next = texts[place + 1];
-      if (texts.length <= 4 && next !== undefined) readLegendCells(text, next, legend);
-    }
-  }
-  return legend;
-}
-
-const MOST_CODES = 40;
-
-/** "Sexe (1 = H ; 2 = F)": the legend of a header stands in its parentheses. */
-function toClauses(header: string): string {
-  return header.replace(/[()[\]\n]/g, ' ; ');
 }
 
 function placeColumns(columns: readonly MeasuredColumn[]): Places {

@@ -1,9 +1,9 @@
 import type { Sex } from '../schema';
-import type { ClassifiedRow } from './classify-rows';
 import type { Grid, GridRow } from './grid';
 import type { Legend } from './legend';
 import type { Places } from './person-name';
 import { createRowCells } from './row-cells';
+import type { ClassifiedRow } from './row-kinds';
 import type { ColumnMeaning, ListedPerson, Mark } from './types';
 import { readAgeBand, readBirthYear } from './values/ages';
 import { readContact, readEmail, readPhone } from './values/contacts';

@@ -37,6 +37,16 @@ test.each<[string, string, string, string | null]>([
   ['Rim Salhane (ريم سلحان)', 'Rim Salhane', 'ريم سلحان', null],
   ['Dr. Adel Norrin / د. عادل نورين', 'Adel Norrin', 'عادل نورين', null],
   ['السيدة/ ريم سلحان - Mrs. Rim Salhane', 'Rim Salhane', 'ريم سلحان', 'F'],
+  ['Capt Adel Norrin', 'Adel Norrin', '', null],
+  ['Me Salhane Rim', 'Salhane Rim', '', null],
+  ['Dr.Rim Salhane', 'Rim Salhane', '', null],
+  ['السيده/ ريم سلحان', '', 'ريم سلحان', 'F'],
+  ['الاستاذ عادل نورين', '', 'عادل نورين', null],
+  ['سعادة السفير/ عادل نورين', '', 'عادل نورين', null],
+  ['الشيخ نورين', '', 'الشيخ نورين', null],
+  ['SALHANE, Rim', 'SALHANE, Rim', '', null],
+  ['A. B. Salhane', 'A. B. Salhane', '', null],
+  ['Rim Salhane*', 'Rim Salhane', '', null],
   ['123', '', '', null],
 ])('%s', (text, latin, arabic, sex) => {
   expect(readNames(text)).toEqual({ latin, arabic, sex });

@@ -45,22 +45,22 @@ function tidy(text: string): string {
 
 interface Title {
   readonly pattern: RegExp;
+  readonly isKnownAlone: boolean;
   readonly sex: Sex | null;
 }
 
+/** Short titles that are no names and need nothing behind them. */
 const alwaysTitles = new Set(
-  'dr mr ms pr mrs mme mlle mmes دكتور دكتورة مهندس مهندسة أستاذ أستاذة مستشار مستشارة سيدة آنسة انسة د أ م'.split(
+  'dr mr ms pr mrs mme mlle mmes دكتور دكتورة مهندس مهندسة أستاذ أستاذة مستشار مستشارة سيدة آنسة د أ م سعادة معالي'.split(
     ' ',
   ),
 );
 
-/** Long titles that are given names as well. */
-const alsoNames = new Set(['الشيخ', 'الحاج', 'cheikh', 'sheikh', 'shaikh', 'judge', 'general']);
+/** Titles that are names or initials as well: only a dot or a slash behind them makes them titles. */
+const signedTitles = new Set(
+  'm he h.e gen ir ing hon adv الشيخ الحاج cheikh sheikh shaikh judge general'.split(' '),
+);
 
-/**
- * A short title needs a dot or a slash behind it, and so does an Arabic one without article, since رائد and Me are
- * names as well; a long one is known by itself.
- */
 const titlePatterns: readonly Title[] = [
   ...listTitles(titles.female, 'F'),
   ...listTitles(titles.male, 'M'),
@@ -72,17 +72,25 @@ function listTitles(list: string, sex: Sex | null): Title[] {
   return all
     .toSorted((one, other) => other.length - one.length)
     .map((word) => {
-      const isArabic = arabicLetter.test(word);
-      const isBareArabic = isArabic && !word.startsWith('ال');
-      const isShort = word.length <= 4 || isBareArabic || alsoNames.has(word);
-      const needsSign = isShort && !alwaysTitles.has(word);
-      const body = word
-        .split(/[. ]/)
-        .filter((piece) => piece !== '')
-        .join(String.raw`\s*\.?\s*`);
+      // Without article, رائد and other ranks are given names.
+      const isBareArabic = arabicLetter.test(word) && !word.startsWith('ال');
+      const needsSign = signedTitles.has(word) || (isBareArabic && !alwaysTitles.has(word));
       const end = needsSign ? String.raw`\s*[./:\\-]+\s*` : String.raw`(?:\s*[./:\\-]+\s*|\s+)`;
-      return { pattern: new RegExp(`^(?:${body})${end}(?=\\p{L})`, 'iu'), sex };
+      return {
+        pattern: new RegExp(`^(?:${toPattern(word)})${end}(?=\\p{L})`, 'iu'),
+        isKnownAlone: alwaysTitles.has(word),
+        sex,
+      };
     });
+}
+
+/** Dots may be missing, and so may hamza and the dots of ta marbuta. */
+function toPattern(title: string): string {
+  return title
+    .split(/[. ]/)
+    .filter((piece) => piece !== '')
+    .map((piece) => piece.replace(/[أإآا]/g, '[أإآا]').replace(/[ةه]/g, '[ةه]'))
+    .join(String.raw`\s*\.?\s*`);
 }
 
 const mayBeTitle = createFirstWordTest(Object.values(titles).flatMap((list) => foldList(list)));
@@ -93,7 +101,7 @@ function takeTitles(text: string): { name: string; sex: Sex | null } {
   for (let round = 0; round < 4 && mayBeTitle(name); round += 1) {
     const title = titlePatterns.find(({ pattern }) => pattern.test(name));
     const rest = title ? name.replace(title.pattern, '') : name;
-    if (!title || !canLose(name, rest)) break;
+    if (!title || !canLose(name, rest, title)) break;
     name = rest;
     sex ??= title.sex;
   }
@@ -101,9 +109,9 @@ function takeTitles(text: string): { name: string; sex: Sex | null } {
 }
 
 /** السيد without a sign behind it is a given name too: it is a title only before two more words. */
-function canLose(name: string, rest: string): boolean {
+function canLose(name: string, rest: string, { isKnownAlone }: Title): boolean {
   const taken = name.slice(0, name.length - rest.length);
-  return /[./:\\-]/.test(taken) || !arabicLetter.test(taken) || rest.includes(' ');
+  return isKnownAlone || /[./:\\-]/.test(taken) || rest.includes(' ');
 }
 
 /** Title cells of their own, "Mme" or "السيد": the sex they say, if any. */

@@ -13,11 +13,11 @@ export const words = {
   /** How a row of sums begins. */
   total:
     'total, totals, subtotal, sub-total, grand total, sum, of which, of whom, number of, count, attendance rate, present, total present, men, women, female, male, females, males, percentage, ' +
-    'totaux, sous-total, somme, dont, nombre, nombre de, effectif, hommes, femmes, h, f, taux, présents, total général, nb, à reporter, report, ' +
+    'totaux, sous-total, somme, dont, nombre, nombre de, effectif, hommes, femmes, taux, présents, total général, nb, à reporter, report, ' +
     'مجموع, إجمالي, اجمالي, جملة, عدد, منهم, منهن, ذكور, إناث, مجموع كلي, نسبة, حاضرون, مجموع حضور, عدد حضور',
   /** How a line around the list begins: signatures, dates, places, notices. */
   note:
-    'signature, signed, sign, prepared, approved, approval, certified, verified, checked, reviewed, date, name and signature, stamp, page, note, notes, nb, n.b., remark, remarks, source, printed, contact, for, authorised, authorized, submitted, compiled, received, confidential, venue, place, end of list, continued, privacy, personal data, * , please, list, updated, last update, ' +
+    'signature, signed, sign, prepared, approved, approval, certified, verified, checked, reviewed, date, name and signature, stamp, page, note, notes, remark, remarks, source, printed, contact, for, authorised, authorized, submitted, compiled, received, confidential, venue, place, end of list, continued, privacy, personal data, * , please, list, updated, last update, ' +
     'fait, fait à, établi, préparé, approuvé, certifié, vérifié, visa, cachet, lieu, signataire, remarque, remarques, arrêté, arrêtée, la présente, liste, responsable, le responsable, la responsable, suite, imprimé, merci, mise à jour, le directeur, la directrice, directeur, coordinateur, le coordinateur, visé, émargement, pour, ' +
     'توقيع, توقيعات, إعداد, اعتماد, يعتمد, معتمد, راجعه, مراجعة, أعده, حرر, حرر في, ختم, تاريخ, ملاحظة, ملاحظات, صفحة, مكان, مدير إدارة, مدير تدريب, مسؤول تدريب, تدقيق, مصادقة, صادق عليه, يصادق, بيانات شخصية, كشف, قائمة, تابع, آخر تحديث, مدير عام, ملحوظة, منسق, منسقة',
   /** Parts of the names of offices, by which a heading is told from a person. */
