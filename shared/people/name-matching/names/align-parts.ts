@@ -17,7 +17,7 @@ const leftOut: PartDistance = { cost: 0.25, reasons: ['partLeftOut'] };
 /** A single word that is shared, or initials alone, say too little. */
 const TOO_LITTLE = 1.2;
 /** Squares of costs from here on need no closer look. */
-const FAR_APART = 4;
+const FAR_APART = 1.6;
 
 /** How far the parts are matched, and by which step from where. */
 interface Step {

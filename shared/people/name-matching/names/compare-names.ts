@@ -18,12 +18,14 @@ export interface NameDistance {
 
 const OTHER_FAMILY_NAME = 0.15;
 const TITLE = 0.02;
+const sameName: NameDistance = { cost: 0, reasons: ['same'] };
+const sameLetters: NameDistance = { cost: 0, reasons: ['letters'] };
 const NO_NAME: NameDistance = { cost: 3, reasons: ['tooLittle'] };
 
 /** Whether two names, in either script, may be those of one person, and why. Proposes; it never decides. */
 export function compareNames(one: string, other: string): NameComparison {
-  const { cost, reasons } = measureNames(one, other);
-  return { score: toScore(cost), reasons: cost < 1 ? reasons : explain(one, other, reasons) };
+  const { cost, reasons } = explainNames(readName(one), readName(other));
+  return { score: toScore(cost), reasons };
 }
 
 /** Falls slowly near 0 and near 1, and passes 0.5 at the limit. */
@@ -31,13 +33,16 @@ export function toScore(cost: number): number {
   return 1 / (1 + cost ** 3);
 }
 
-export function measureNames(one: string, other: string): NameDistance {
-  const [left, right] = [readName(one), readName(other)];
-  if (left.look === '' || right.look === '') return NO_NAME;
-  if (left.look === right.look) {
-    return { cost: 0, reasons: [one === other ? 'same' : 'letters'] };
-  }
-  return left.look < right.look ? measure(left, right) : measure(right, left);
+export function measureNames(one: ReadName, other: ReadName): NameDistance {
+  if (one.look === '' || other.look === '') return NO_NAME;
+  if (one.look === other.look) return one.name === other.name ? sameName : sameLetters;
+  return one.look < other.look ? measure(one, other) : measure(other, one);
+}
+
+/** The same with the reasons why two names are apart, which takes longer to find than that they are. */
+export function explainNames(one: ReadName, other: ReadName): NameDistance {
+  const { cost, reasons } = measureNames(one, other);
+  return { cost, reasons: cost < 1 ? reasons : explain(one, other, reasons) };
 }
 
 function measure(one: ReadName, other: ReadName): NameDistance {
@@ -57,11 +62,11 @@ function measure(one: ReadName, other: ReadName): NameDistance {
 }
 
 function explain(
-  one: string,
-  other: string,
+  one: ReadName,
+  other: ReadName,
   reasons: readonly NameReason[],
 ): readonly NameReason[] {
-  const [left, right] = [readName(one).readings[0], readName(other).readings[0]];
+  const [left, right] = [one.readings[0], other.readings[0]];
   if (!left || !right) return reasons;
   return explainDifference(left.parts, right.parts, reasons);
 }

@@ -30,6 +30,7 @@ export interface NameReading {
 }
 
 export interface ReadName {
+  readonly name: string;
   /** The words in their order, folded: two names of one look are the same. */
   readonly look: string;
   readonly isArabic: boolean;

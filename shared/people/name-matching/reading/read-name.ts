@@ -38,6 +38,7 @@ function takeApart(name: string): ReadName {
     parts: readParts(words),
   }));
   return {
+    name,
     look: tokens.map(({ key }) => key).join(' '),
     isArabic: tokens.some(({ isArabic }) => isArabic),
     readings: readings.filter(({ parts }) => parts.length > 0),
@@ -122,10 +123,21 @@ function closePart(token: Token, before: Before): NamePart[] {
     return [makePart('plain', expanded, { hasParentMarker, isAbbreviation: true })];
   }
   if (before.prefix === 'servant') return [makeServant(token, before)];
-  const joined = readJoined(token.text, token.key, token.isArabic);
+  const joined = readOnce(token);
   if (before.prefix !== null) return [joinPrefix(token, joined, before)];
   const part = hasArticle ? { ...joined, hasArticle } : joined;
   return [hasParentMarker ? markChild(part, token) : part];
+}
+
+const joinedParts = new Map<string, NamePart>();
+
+function readOnce({ text, key, isArabic }: Token): NamePart {
+  const known = joinedParts.get(text);
+  if (known) return known;
+  if (joinedParts.size >= MOST_NAMES) joinedParts.clear();
+  const part = readJoined(text, key, isArabic);
+  joinedParts.set(text, part);
+  return part;
 }
 
 function makeServant({ text, key, isArabic }: Token, { hasParentMarker }: Before): NamePart {

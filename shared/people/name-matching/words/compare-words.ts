@@ -1,5 +1,5 @@
 import type { NameReason } from '../name-reason';
-import { alignLattices } from './align-lattices';
+import { alignLattices, FAR_APART } from './align-lattices';
 import { NO_SLIP, weighSlip } from './find-slip';
 import { shareGroup } from './known-names';
 import { countOtherClasses } from './skeleton';
@@ -54,8 +54,7 @@ function measure(one: Word, other: Word): WordDistance {
 }
 
 /** Words whose consonants differ in so many classes are not worth a closer look. */
-const MOST_OTHER_CLASSES = 3;
-const FAR_APART = 2;
+const MOST_OTHER_CLASSES = 2;
 
 function soundDistance(one: Word, other: Word, isAcross: boolean): number {
   return countOtherClasses(one.classBits, other.classBits) > MOST_OTHER_CLASSES

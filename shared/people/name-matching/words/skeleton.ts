@@ -20,7 +20,7 @@ const classOf = new Map(
 
 /** sh, ch and ph are single sounds of another class than their first letter; the h of the others falls away. */
 export function toSkeleton(sound: string): string {
-  const single = sound.replace(/ch(?=r)/g, 'k').replace(/t?s?[cs]h/g, 's').replace(/ph/g, 'f');
+  const single = sound.replace(/ch(?=r)/g, 'k').replace(/t?s?[cs]h/g, 's').replace(/ph/g, 'f').replace(/dj/g, 'j');
   let skeleton = '';
   for (const letter of single) {
     const name = classOf.get(letter) ?? '';

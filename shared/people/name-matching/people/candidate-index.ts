@@ -1,0 +1,86 @@
+import { comparePeople, type PeopleComparison, scorePeople } from './compare-people';
+import { type Identity, knowIdentity } from './identity';
+import type { ReadName } from '../reading/name-part';
+import { listFilingKeys, listSearchKeys } from './name-keys';
+
+/** Somebody in a register. */
+export type Registered = Identity & { readonly id: string };
+
+/** Built once over a register and kept current; finds who is worth comparing without looking at everybody. */
+export interface CandidateIndex {
+  readonly size: number;
+  /** Adds somebody, or takes the new state of somebody who is there. */
+  readonly add: (person: Registered) => void;
+  readonly remove: (id: string) => void;
+  /** Everybody who shares a key with the person. */
+  readonly listNeighbours: (person: Identity) => readonly Registered[];
+}
+
+export interface Candidate extends PeopleComparison {
+  readonly person: Registered;
+}
+
+export function createCandidateIndex(people: Iterable<Registered> = []): CandidateIndex {
+  const members = new Map<string, Registered>();
+  const groups = new Map<string, Set<Registered>>();
+  const remove = (id: string) => {
+    const person = members.get(id);
+    if (!person) return;
+    members.delete(id);
+    for (const key of listKeys(person, listFilingKeys)) {
+      const group = groups.get(key);
+      group?.delete(person);
+      if (group?.size === 0) groups.delete(key);
+    }
+  };
+  const add = (person: Registered) => {
+    remove(person.id);
+    members.set(person.id, person);
+    for (const key of listKeys(person, listFilingKeys)) {
+      const group = groups.get(key);
+      if (group) group.add(person);
+      else groups.set(key, new Set([person]));
+    }
+  };
+  for (const person of people) add(person);
+  return {
+    get size() {
+      return members.size;
+    },
+    add,
+    remove,
+    listNeighbours: (person) => {
+      const neighbours = new Set<Registered>();
+      for (const key of listKeys(person, listSearchKeys)) {
+        for (const neighbour of groups.get(key) ?? []) neighbours.add(neighbour);
+      }
+      return [...neighbours];
+    },
+  };
+}
+
+export interface CandidateOptions {
+  readonly limit?: number;
+  readonly threshold?: number;
+}
+
+/** The people who may be the same, the likeliest first; never the person with the same id. */
+export function findCandidates(
+  index: CandidateIndex,
+  person: Identity & { readonly id?: string },
+  { limit = 10, threshold = 0.5 }: CandidateOptions = {},
+): readonly Candidate[] {
+  return index
+    .listNeighbours(person)
+    .filter((other) => other.id !== person.id && scorePeople(person, other) >= threshold)
+    .map((other) => ({ person: other, ...comparePeople(person, other) }))
+    .sort((one, other) => other.score - one.score || (one.person.id < other.person.id ? -1 : 1))
+    .slice(0, limit);
+}
+
+function listKeys(person: Identity, list: (name: ReadName) => string[]): ReadonlySet<string> {
+  const { latin, arabic, aliases, phoneKey, emailKey } = knowIdentity(person);
+  const names = [latin, arabic, ...aliases].filter((name) => name !== null);
+  const contacts = [phoneKey, emailKey].filter((key) => key !== '');
+  return new Set([...names.flatMap(list), ...contacts]);
+}

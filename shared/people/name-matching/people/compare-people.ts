@@ -1,0 +1,126 @@
+import type { NameReason } from '../name-reason';
+import { explainNames, measureNames, type NameDistance, toScore } from '../names/compare-names';
+import type { ReadName } from '../reading/name-part';
+import { type Identity, type KnownIdentity, knowIdentity } from './identity';
+
+export interface PeopleComparison {
+  /** From 0 to 1; from 0.5 on the two are worth a look by a person. */
+  readonly score: number;
+  readonly reasons: readonly NameReason[];
+}
+
+type Shared = 'samePhone' | 'sameEmail' | 'sameOrganisation' | 'sameSex';
+
+/**
+ * What two people share makes the distance of their names count less. A phone is shared by a family and an e-mail by
+ * an office, so neither makes one person of two clearly different names.
+ */
+const factors: Readonly<Record<Shared, number>> = {
+  samePhone: 0.7,
+  sameEmail: 0.65,
+  sameOrganisation: 0.9,
+  sameSex: 1,
+};
+/** Added to the distance of the names of a man and a woman: by itself just enough to keep them apart. */
+const OTHER_SEX = 1.02;
+/** Names further apart than this are of two people whatever they share. */
+const CLEARLY_DIFFERENT = 1.25;
+
+/** How the distance of two names is found: with or without the reasons why they are apart. */
+type Measure = (one: ReadName, other: ReadName) => NameDistance;
+
+/** Whether two people may be one, and why. Proposes; it never decides. */
+export function comparePeople(one: Identity, other: Identity): PeopleComparison {
+  return compareKnown(knowIdentity(one), knowIdentity(other), explainNames);
+}
+
+/** The score alone, for those among whom few are alike. */
+export function scorePeople(one: Identity, other: Identity): number {
+  return compareKnown(knowIdentity(one), knowIdentity(other), measureNames).score;
+}
+
+function compareKnown(
+  one: KnownIdentity,
+  other: KnownIdentity,
+  measure: Measure,
+): PeopleComparison {
+  const { cost, reasons } = measureByNames(one, other, measure);
+  const shared = listShared(one, other);
+  const differs = one.sex !== null && other.sex !== null && one.sex !== other.sex;
+  const factor = cost < CLEARLY_DIFFERENT ? weighShared(shared) : 1;
+  const distance = (cost + (differs ? OTHER_SEX : 0)) * factor;
+  const all = [...reasons, ...shared, ...(differs ? (['differentSex'] as const) : [])];
+  return { score: toScore(distance), reasons: all };
+}
+
+function weighShared(shared: readonly Shared[]): number {
+  return shared.reduce((product, reason) => product * factors[reason], 1);
+}
+
+function listShared(one: KnownIdentity, other: KnownIdentity): Shared[] {
+  const shared: Shared[] = [];
+  if (one.phoneKey !== '' && one.phoneKey === other.phoneKey) shared.push('samePhone');
+  if (one.emailKey !== '' && one.emailKey === other.emailKey) shared.push('sameEmail');
+  if (one.organisationId !== null && one.organisationId === other.organisationId) {
+    shared.push('sameOrganisation');
+  }
+  if (one.sex !== null && one.sex === other.sex) shared.push('sameSex');
+  return shared;
+}
+
+/**
+ * Names of one script tell more than a name and its transcription: سالم and سليم are both Salim. So where both people
+ * have names in both scripts, the worse of the two pairs counts; an alias that fits outweighs it.
+ */
+function measureByNames(
+  one: KnownIdentity,
+  other: KnownIdentity,
+  measure: Measure,
+): NameDistance {
+  const inScript = [
+    ...measurePresent(one.arabic, other.arabic, measure),
+    ...measurePresent(one.latin, other.latin, measure),
+  ];
+  const across = () => [
+    ...measurePresent(one.latin, other.arabic, measure),
+    ...measurePresent(one.arabic, other.latin, measure),
+  ];
+  const main = inScript.length > 0 ? inScript.reduce(farther) : across().reduce(nearer, nameless);
+  const alias = measureAliases(one, other, measure).reduce(nearer, nameless);
+  return alias.cost < main.cost ? { ...alias, reasons: [...alias.reasons, 'alias'] } : main;
+}
+
+const nameless: NameDistance = { cost: 3, reasons: ['tooLittle'] };
+
+function measurePresent(
+  one: ReadName | null,
+  other: ReadName | null,
+  measure: Measure,
+): NameDistance[] {
+  return one && other ? [measure(one, other)] : [];
+}
+
+/** Pairs of names of which at least one is an alias. */
+function measureAliases(
+  one: KnownIdentity,
+  other: KnownIdentity,
+  measure: Measure,
+): NameDistance[] {
+  const ofOther = [...other.aliases, other.latin, other.arabic];
+  return [
+    ...one.aliases.flatMap((alias) =>
+      ofOther.flatMap((name) => measurePresent(alias, name, measure)),
+    ),
+    ...other.aliases.flatMap((alias) =>
+      [one.latin, one.arabic].flatMap((name) => measurePresent(name, alias, measure)),
+    ),
+  ];
+}
+
+function nearer(one: NameDistance, other: NameDistance): NameDistance {
+  return other.cost < one.cost ? other : one;
+}
+
+function farther(one: NameDistance, other: NameDistance): NameDistance {
+  return other.cost > one.cost ? other : one;
+}

@@ -1,0 +1,104 @@
+import type { NamePart, ReadName } from '../reading/name-part';
+import { readName } from '../reading/read-name';
+
+/**
+ * Two names that may be one person's meet in a key: a key under which one is filed is asked for by the other. A key is one part of
+ * the name with the beginning, or the initial, of another. The first part goes with the last and with the second, so that parts may be
+ * missing; who asks tries both directions, so that the family name may come first.
+ */
+export function nameKeys(name: string): string[] {
+  return listFilingKeys(readName(name));
+}
+
+/** The keys under which to look for a name. */
+export function searchKeys(name: string): string[] {
+  return listSearchKeys(readName(name));
+}
+
+export function listFilingKeys(name: ReadName): string[] {
+  return collectKeys(name, (first, other) => [
+    ...combine(fileWhole(first), listStarts(other)),
+    ...combine(fileWhole(first), listInitials(other)),
+    ...combine(fileWhole(other), listInitials(first)),
+  ]);
+}
+
+export function listSearchKeys(name: ReadName): string[] {
+  return collectKeys(name, (first, other) => [
+    ...combine(seekWhole(first), [...listStarts(other), ...listInitials(other)]),
+    ...combine(seekWhole(other), [...listStarts(first), ...listInitials(first)]),
+  ]);
+}
+
+function collectKeys(
+  { readings }: ReadName,
+  list: (first: NamePart, other: NamePart) => string[],
+): string[] {
+  const keys = new Set<string>();
+  for (const { parts } of readings) {
+    const [first, second, last] = [parts[0], parts[1], parts.at(-1)];
+    if (!first || !last) continue;
+    for (const other of new Set([last, second ?? last])) {
+      for (const key of list(first, other)) keys.add(key);
+    }
+  }
+  return [...keys];
+}
+
+function combine(wholes: readonly string[], rests: readonly string[]): string[] {
+  return wholes.flatMap((whole) => rests.map((rest) => `${whole}|${rest}`));
+}
+
+/**
+ * A known given name is filed by its number, which parts Ahmed from Hamid; and by its consonants (k) for spellings that are not known,
+ * which are filed by theirs (u).
+ */
+function fileWhole(part: NamePart): string[] {
+  if (part.kind === 'initial') return [];
+  const numbers = listKnown(part);
+  const skeleton = toSkeletonKey(part);
+  return numbers.length > 0 ? [...numbers, `k${skeleton}`] : [`u${skeleton}`];
+}
+
+function seekWhole(part: NamePart): string[] {
+  if (part.kind === 'initial') return [];
+  const numbers = listKnown(part);
+  const skeleton = toSkeletonKey(part);
+  return numbers.length > 0 ? [...numbers, `u${skeleton}`] : [`u${skeleton}`, `k${skeleton}`];
+}
+
+function listKnown({ kind, word }: NamePart): string[] {
+  if (kind === 'servant') return word.namesOfGod.map((number) => `s${number}`);
+  return word.givenNames.map((number) => `g${number}`);
+}
+
+function toSkeletonKey({ kind, word, variant, hasArticle }: NamePart): string {
+  if (kind === 'servant') return `s${word.skeleton}`;
+  // A Latin word that begins with el may have an article there, an Arabic one surely has.
+  const core = hasArticle ? word : (variant ?? word);
+  // Maghrebi spellings keep an l of the article.
+  return core.skeleton.replace(/^5(?=.)/, '');
+}
+
+const START = 3;
+
+function listStarts(part: NamePart): string[] {
+  return part.kind === 'initial' ? [] : [toSkeletonKey(part).slice(0, START)];
+}
+
+const vowels = /^[aeiouywاأإآعوي]/;
+const breaths = /^[hحه]/;
+
+/** The classes of the sounds with which the part may begin. */
+function listInitials({ kind, word, variant }: NamePart): string[] {
+  if (kind === 'servant') return ['a.'];
+  const initials = [word, variant].flatMap((one) => (one ? classifyStart(one.look, one.skeleton) : []));
+  return [...new Set(initials)];
+}
+
+function classifyStart(look: string, skeleton: string): string[] {
+  if (vowels.test(look)) return ['a.'];
+  if (breaths.test(look)) return ['h.'];
+  // C. is Carla or Cherif.
+  return look.startsWith('c') ? ['1.', '2.'] : [`${skeleton[0] ?? ''}.`];
+}
