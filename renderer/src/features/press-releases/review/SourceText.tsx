@@ -31,8 +31,7 @@ export function SourceText(props: SourceTextProps) {
   useEffect(() => {
     if (!markedKey || !scroller.current) return;
     const passage = scroller.current.querySelector(`[data-keys~="${markedKey}"]`);
-    if (passage && !isInSight(passage, scroller.current))
-      passage.scrollIntoView({ block: 'center' });
+    if (passage) bringIntoSight(passage, scroller.current);
   }, [markedKey, scroller]);
 
   const keyAt = (event: MouseEvent) => {
@@ -74,6 +73,15 @@ export function SourceText(props: SourceTextProps) {
 
 function isMarked({ pieces }: Paragraph, key: string | null): boolean {
   return key !== null && pieces.some((piece) => piece.keys.includes(key));
+}
+
+/** Lines out of sight have only a guessed height: once those around the passage are laid out, it is looked for again. */
+function bringIntoSight(passage: Element, scroller: Element, triesLeft = 3): void {
+  if (triesLeft === 0 || !passage.matches('[data-marked]') || isInSight(passage, scroller)) return;
+  passage.scrollIntoView({ block: 'center' });
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => bringIntoSight(passage, scroller, triesLeft - 1)),
+  );
 }
 
 function isInSight(passage: Element, scroller: Element): boolean {
