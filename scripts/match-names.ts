@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describePairs, readPairs, scorePairs } from './name-pairs';
 
 function main(given: readonly string[]): number {
-  const valueOf = (flag: string) =>
+  const readFlag = (flag: string) =>
     given.includes(flag) ? (given[given.indexOf(flag) + 1] ?? null) : null;
   const path = given.find(
     (value, index) => !value.startsWith('--') && !/^--(?:out|fifth)$/.test(given[index - 1] ?? ''),
@@ -18,12 +18,12 @@ function main(given: readonly string[]): number {
     );
     return 2;
   }
-  const fifth = valueOf('--fifth');
+  const fifth = readFlag('--fifth');
   const pairs = readPairs(readFileSync(path, 'utf8')).filter(
     (_pair, index) => fifth === null || (index % 5 === 0) === (fifth === 'only'),
   );
   const scored = scorePairs(pairs);
-  const out = valueOf('--out');
+  const out = readFlag('--out');
   const lines = scored.map(({ a, b, score }) => `${a}\t${b}\t${score.toFixed(4)}\n`);
   const table = ['a\tb\tscore\n', ...lines].join('');
   const isLabelled = scored.some(({ same }) => same !== null);

@@ -129,6 +129,5 @@ export const otherGivenNames = `
 = hawa haoua awa
 = harouna haruna
 = sani
-= abdoulaye abdullahi abdellahi
 = selam
 `;

@@ -37,7 +37,7 @@ ai ay ei ey ae
 au aw ao ow eau
 `;
 
-export const finalVowelFactor = 2.5;
+export const finalVowelFactor = 2.7;
 
 /** Endings that write one sound with and without a silent letter: cost of their difference. */
 export const finalPairs = `

@@ -56,10 +56,10 @@ export const vowelSpellings: Readonly<Record<string, string>> = {
   اي: 'ai ay ei ey i:.05 e:.1 ae:.1 y:.1 ee:.1',
   او: 'au aw ao ow ou:.08 o:.05 u:.1',
   وا: 'oi:.05 wa oua ua oa o:.5',
-  'ه$': 'a$ ah$ eh$ e$:.02 et$:.1 at$:.1 he$:.1 h$ o$:.6',
+  ه$: 'a$ ah$ eh$ e$:.02 et$:.1 at$:.1 he$:.1 h$ o$:.6',
   يه: 'er$:.05 e$:.1 et$:.1 eh$ ieh$ iyeh$ ia$ ya$ iya$ ie$:.15 ier$:.1',
-  'ي$': 'i$ y$ ee$ ie$ ey$ ii$ ei$:.05 ai$:.1 ay$:.1 iy$ e$:.2 a$:.3 aa$:.3 ij$ ea$:.4',
-  'ى$': 'a$ aa$ ah$ i$ y$ ee$ ie$ ey$ ai$:.1 ay$:.1 e$:.1 o$:.4',
+  ي$: 'i$ y$ ee$ ie$ ey$ ii$ ei$:.05 ai$:.1 ay$:.1 iy$ e$:.2 a$:.3 aa$:.3 ij$ ea$:.4',
+  ى$: 'a$ aa$ ah$ i$ y$ ee$ ie$ ey$ ai$:.1 ay$:.1 e$:.1 o$:.4',
 };
 
 /** What it costs when an Arabic letter has no counterpart at all in the Latin word. */
@@ -70,13 +70,13 @@ export const droppedLetters: Readonly<Record<string, number>> = {
   '^أ': 0.45,
   '^إ': 0.45,
   ا: 0.55,
-  'ا$': 0.8,
+  ا$: 0.8,
   ي: 0.85,
-  'ي$': 1.05,
-  'ى$': 1,
+  ي$: 1.05,
+  ى$: 1,
   و: 0.75,
-  'و$': 0.9,
+  و$: 0.9,
   ه: 0.4,
-  'ه$': 1,
+  ه$: 1,
   ح: 0.4,
 };

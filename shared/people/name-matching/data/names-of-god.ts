@@ -1,6 +1,6 @@
 /** The names that follow Abd (عبد), as in `given-names-men.ts`; those one letter apart are different people. */
 export const namesOfGod = `
-الله اللاه = allah lah ellah ullah
+الله اللاه = allah lah ellah ullah lahi llahi laahi laye
 الرحمن الرحمان = rahman rahmane rahmen raxmaan rehman rahaman ramane
 الرحيم = rahim raheem rehim
 الكريم = karim kareem krim kerim

@@ -18,6 +18,8 @@ export const parentMarkers = list(
 export const fatherOf = list('abu abou abo aboul abul abi bou bu ابو ابي بو');
 export const motherOf = list('um umm oum oumm ام');
 
+/** A/Rahman. */
+export const servantInitials = list('a ab');
 export const servantOf = list(
   'abd abdel abdul abdal abdil abdoul abdol abder abdur abdes abdess abdus abdar abd-el عبد cabdul abdool',
 );
@@ -65,8 +67,6 @@ export const abbreviations: Readonly<Record<string, string>> = {
   ahd: 'ahmed',
 };
 export const slashAbbreviations: Readonly<Record<string, string>> = {
-  a: 'abdul',
-  ab: 'abdul',
   w: 'wolde',
   g: 'gebre',
   h: 'haile',

@@ -12,4 +12,18 @@ export const keyboardRows = [
 export const sameShapes = ['بتثني', 'جحخ', 'دذ', 'رز', 'سش', 'صض', 'طظ', 'عغ', 'فق', 'كل'] as const;
 
 /** Arabic letters that many speakers say alike. */
-export const sameSounds = ['ضظ', 'ذز', 'ثت', 'ثس', 'سص', 'طت', 'قك', 'ذد', 'ظز', 'ضد', 'حه', 'كق', 'ءا'] as const;
+export const sameSounds = [
+  'ضظ',
+  'ذز',
+  'ثت',
+  'ثس',
+  'سص',
+  'طت',
+  'قك',
+  'ذد',
+  'ظز',
+  'ضد',
+  'حه',
+  'كق',
+  'ءا',
+] as const;

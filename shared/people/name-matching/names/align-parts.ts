@@ -66,7 +66,10 @@ function weighEvidence(last: Step, length: number): Alignment {
   const isLittle =
     last.named === 0 || (last.named === 1 && length > 1 && !reasons.includes('initial'));
   if (!isLittle) return { cost: Math.sqrt(last.square), reasons };
-  return { cost: Math.hypot(Math.sqrt(last.square), TOO_LITTLE), reasons: [...reasons, 'tooLittle'] };
+  return {
+    cost: Math.hypot(Math.sqrt(last.square), TOO_LITTLE),
+    reasons: [...reasons, 'tooLittle'],
+  };
 }
 
 function listReasons(last: Step): NameReason[] {
@@ -87,7 +90,8 @@ export function rememberDistances(one: Parts, other: Parts): Distances {
   return (left, right) => {
     const index = one.indexOf(left);
     const at = index * other.length + other.indexOf(right);
-    const distance = index < 0 ? compareParts(left, right) : (known[at] ?? compareParts(left, right));
+    const distance =
+      index < 0 ? compareParts(left, right) : (known[at] ?? compareParts(left, right));
     if (index >= 0) known[at] = distance;
     return distance;
   };

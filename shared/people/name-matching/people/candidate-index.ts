@@ -1,6 +1,6 @@
+import type { ReadName } from '../reading/name-part';
 import { comparePeople, type PeopleComparison, scorePeople } from './compare-people';
 import { type Identity, knowIdentity } from './identity';
-import type { ReadName } from '../reading/name-part';
 import { listFilingKeys, listSearchKeys } from './name-keys';
 
 /** Somebody in a register. */

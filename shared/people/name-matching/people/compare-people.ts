@@ -72,11 +72,7 @@ function listShared(one: KnownIdentity, other: KnownIdentity): Shared[] {
  * Names of one script tell more than a name and its transcription: سالم and سليم are both Salim. So where both people
  * have names in both scripts, the worse of the two pairs counts; an alias that fits outweighs it.
  */
-function measureByNames(
-  one: KnownIdentity,
-  other: KnownIdentity,
-  measure: Measure,
-): NameDistance {
+function measureByNames(one: KnownIdentity, other: KnownIdentity, measure: Measure): NameDistance {
   const inScript = [
     ...measurePresent(one.arabic, other.arabic, measure),
     ...measurePresent(one.latin, other.latin, measure),

@@ -17,17 +17,31 @@ export function searchKeys(name: string): string[] {
 
 export function listFilingKeys(name: ReadName): string[] {
   return collectKeys(name, (first, other) => [
-    ...combine(fileWhole(first), listStarts(other)),
-    ...combine(fileWhole(first), listInitials(other)),
-    ...combine(fileWhole(other), listInitials(first)),
+    ...combine(fileWhole(first), [...listStarts(other), ...listInitials(other, isInitial(other))]),
+    ...combine(fileWhole(other), listInitials(first, isInitial(first))),
   ]);
 }
 
 export function listSearchKeys(name: ReadName): string[] {
   return collectKeys(name, (first, other) => [
-    ...combine(seekWhole(first), [...listStarts(other), ...listInitials(other)]),
-    ...combine(seekWhole(other), [...listStarts(first), ...listInitials(first)]),
+    ...combine(seekWhole(first), [...listStarts(other), ...seekInitials(other)]),
+    ...combine(seekWhole(other), [...listStarts(first), ...seekInitials(first)]),
+    // A slip in the given name is found by a family name that few have.
+    ...combine(fileRare(other), listInitials(first, false)),
   ]);
+}
+
+/** An initial may stand for a name or beside another initial, a name is looked for among initials only. */
+function seekInitials(part: NamePart): string[] {
+  return [...listInitials(part, true), ...(isInitial(part) ? listInitials(part, false) : [])];
+}
+
+function isInitial({ kind }: NamePart): boolean {
+  return kind === 'initial';
+}
+
+function fileRare(part: NamePart): string[] {
+  return isInitial(part) || listKnown(part).length > 0 ? [] : fileWhole(part);
 }
 
 function collectKeys(
@@ -57,14 +71,20 @@ function fileWhole(part: NamePart): string[] {
   if (part.kind === 'initial') return [];
   const numbers = listKnown(part);
   const skeleton = toSkeletonKey(part);
-  return numbers.length > 0 ? [...numbers, `k${skeleton}`] : [`u${skeleton}`];
+  return [...numbers, `${numbers.length > 0 ? 'k' : 'u'}${skeleton}`, ...listFamilies(part)];
 }
 
 function seekWhole(part: NamePart): string[] {
   if (part.kind === 'initial') return [];
   const numbers = listKnown(part);
   const skeleton = toSkeletonKey(part);
-  return numbers.length > 0 ? [...numbers, `u${skeleton}`] : [`u${skeleton}`, `k${skeleton}`];
+  const skeletons = numbers.length > 0 ? [`u${skeleton}`] : [`u${skeleton}`, `k${skeleton}`];
+  return [...numbers, ...skeletons, ...listFamilies(part)];
+}
+
+/** Ben Salah may be one word elsewhere. */
+function listFamilies({ withParent }: NamePart): string[] {
+  return withParent ? [`u${withParent.skeleton}`] : [];
 }
 
 function listKnown({ kind, word }: NamePart): string[] {
@@ -89,16 +109,19 @@ function listStarts(part: NamePart): string[] {
 const vowels = /^[aeiouywاأإآعوي]/;
 const breaths = /^[hحه]/;
 
-/** The classes of the sounds with which the part may begin. */
-function listInitials({ kind, word, variant }: NamePart): string[] {
-  if (kind === 'servant') return ['a.'];
-  const initials = [word, variant].flatMap((one) => (one ? classifyStart(one.look, one.skeleton) : []));
-  return [...new Set(initials)];
+/** The classes of the sounds with which the part may begin, marked where the part is no more than that. */
+function listInitials({ kind, word, variant }: NamePart, isAlone: boolean): string[] {
+  const mark = isAlone ? '.' : '-';
+  if (kind === 'servant') return [`a${mark}`];
+  const classes = [word, variant].flatMap((one) =>
+    one ? classifyStart(one.look, one.skeleton) : [],
+  );
+  return [...new Set(classes)].map((name) => `${name}${mark}`);
 }
 
 function classifyStart(look: string, skeleton: string): string[] {
-  if (vowels.test(look)) return ['a.'];
-  if (breaths.test(look)) return ['h.'];
+  if (vowels.test(look)) return ['a'];
+  if (breaths.test(look)) return ['h'];
   // C. is Carla or Cherif.
-  return look.startsWith('c') ? ['1.', '2.'] : [`${skeleton[0] ?? ''}.`];
+  return look.startsWith('c') ? ['1', '2'] : [skeleton[0] ?? ''];
 }

@@ -43,7 +43,12 @@ export function foldLook(word: string): string {
 /** How it sounds: ş is sh. */
 export function foldSound(word: string): string {
   if (plain.test(word)) return softenC(word);
-  return softenC(strip(word.replace(specialLetter, (x) => readSpecial(x, 1)), 'ç'));
+  return softenC(
+    strip(
+      word.replace(specialLetter, (x) => readSpecial(x, 1)),
+      'ç',
+    ),
+  );
 }
 
 /** An Arabic word without the differences that writers do not keep: hamza carriers, ta marbuta, final ya. */

@@ -9,6 +9,7 @@ import {
   ofGod,
   ofTheFaith,
   parentMarkers,
+  servantInitials,
   servantOf,
   slashAbbreviations,
 } from '../data/particles';
@@ -49,84 +50,105 @@ function takeApart(name: string): ReadName {
 interface Before {
   readonly hasArticle: boolean;
   readonly hasParentMarker: boolean;
-  readonly prefix: 'servant' | 'father' | 'mother' | null;
+  /** Abd. */
+  readonly isServant: boolean;
+  /** Stands in front of the word in one name: bu for Abu, wolde for W/. */
+  readonly prefix: string;
+  readonly isAbbreviation: boolean;
 }
 
-const nothing: Before = { hasArticle: false, hasParentMarker: false, prefix: null };
+const nothing: Before = {
+  hasArticle: false,
+  hasParentMarker: false,
+  isServant: false,
+  prefix: '',
+  isAbbreviation: false,
+};
 
 function readParts(tokens: readonly Token[]): NamePart[] {
   const parts: NamePart[] = [];
   let before = nothing;
   for (const [index, token] of tokens.entries()) {
-    const isLast = index === tokens.length - 1;
     const next = tokens[index + 1];
-    const opened = isLast || !next ? null : openPart(token, next, before, index);
+    const opened = next ? openPart(token, next, before) : null;
     if (opened) {
       before = opened;
       continue;
     }
     const previous = parts.at(-1);
-    const completed = previous && index > 0 ? completePart(previous, token, before) : null;
+    const completed = previous ? completePart(previous, token, before) : null;
     if (completed) parts.splice(-1, 1, completed);
-    else parts.push(...closePart(token, before));
+    else parts.push(closePart(token, before));
     before = nothing;
   }
   return parts;
 }
 
-/** The particle that the word is, if it is one; null for a word of its own. */
-function openPart(token: Token, next: Token, before: Before, index: number): Before | null {
-  const { key } = token;
-  if (token.hasSlash && slashAbbreviations[key] === 'abdul') return { ...before, prefix: 'servant' };
-  if (before.prefix === null) {
-    if (servantOf.has(key)) return { ...before, prefix: 'servant' };
-    if (fatherOf.has(key)) return { ...before, prefix: 'father' };
-    if (motherOf.has(key) && !token.isArabic) return { ...before, prefix: 'mother' };
-    if (key === 'ام' && next.isArabic) return { ...before, prefix: 'mother' };
+/** The particle that the word is, with what stands before it; null for a word of its own. */
+function openPart(token: Token, next: Token, before: Before): Before | null {
+  const { key, isArabic } = token;
+  const isOpen = before.isServant || before.prefix !== '';
+  if (!isOpen) {
+    const opened = openCompound(token, next, before);
+    if (opened) return opened;
     if (parentMarkers.has(key)) return { ...before, hasParentMarker: true };
   }
   if (articles.has(key)) return { ...before, hasArticle: true };
   const isAssimilated = assimilatedArticles.has(key) && next.key.startsWith(key.slice(1));
   if (isAssimilated) return { ...before, hasArticle: true };
-  return index > 0 || key.length > 1 ? openEuropean(token, before) : null;
+  return europeanParticles.has(key) && (!token.isShortened || isArabic) ? before : null;
 }
 
-function openEuropean(token: Token, before: Before): Before | null {
-  return europeanParticles.has(token.key) && !token.isShortened ? before : null;
+function openCompound(token: Token, next: Token, before: Before): Before | null {
+  const { key, isArabic } = token;
+  if (token.hasSlash && servantInitials.has(key)) return { ...before, isServant: true };
+  const slashed = token.hasSlash ? slashAbbreviations[key] : undefined;
+  if (slashed !== undefined) return { ...before, prefix: slashed, isAbbreviation: true };
+  if (servantOf.has(key)) return { ...before, isServant: true };
+  if (fatherOf.has(key)) return { ...before, prefix: isArabic ? 'بو' : 'bu' };
+  if (!motherOf.has(key) || isArabic !== next.isArabic) return null;
+  return { ...before, prefix: isArabic ? 'ام' : 'um' };
 }
 
 /** Heba + Allah, Salah + Eddine. */
 function completePart(previous: NamePart, { key }: Token, before: Before): NamePart | null {
-  if (previous.kind !== 'plain' || before.prefix !== null || before.hasParentMarker) return null;
-  const { text } = previous.word;
-  const { hasParentMarker, isMarkerJoined } = previous;
+  if (previous.kind !== 'plain' || before.isServant || before.prefix !== '') return null;
+  const { hasParentMarker, isMarkerJoined, word } = previous;
   const values = { hasParentMarker, isMarkerJoined };
   if (ofTheFaith.has(key) || (before.hasArticle && faith.has(key))) {
-    return makePart('faith', text, values);
+    return makePart('faith', word.text, values);
   }
   if (ofGod.has(key) || (before.hasArticle && /^l?lah$|^له$/.test(key))) {
-    return makePart('ofGod', text, values);
+    return makePart('ofGod', word.text, values);
   }
   return null;
 }
 
-function closePart(token: Token, before: Before): NamePart[] {
-  const { hasArticle, hasParentMarker } = before;
-  const isShort = !token.isArabic && token.isShortened;
-  const expanded = abbreviations[token.key];
-  const slashed = token.hasSlash ? slashAbbreviations[token.key] : undefined;
-  if (slashed !== undefined) return [makePart('plain', slashed, { isAbbreviation: true })];
-  if (token.key.length === 1 || (isShort && token.key.length === 2 && expanded === undefined)) {
-    return [makePart('initial', token.key)];
+function closePart(token: Token, before: Before): NamePart {
+  const { hasArticle, hasParentMarker, isAbbreviation, prefix } = before;
+  if (before.isServant) return makeServant(token, before);
+  const expanded = token.isArabic || prefix !== '' ? undefined : abbreviations[token.key];
+  if (expanded !== undefined) {
+    return makePart('plain', expanded, { hasParentMarker, isAbbreviation: true });
   }
-  if (expanded !== undefined && !token.isArabic && before.prefix === null) {
-    return [makePart('plain', expanded, { hasParentMarker, isAbbreviation: true })];
-  }
-  if (before.prefix === 'servant') return [makeServant(token, before)];
+  if (isInitial(token)) return makePart('initial', token.key);
   const joined = readOnce(token);
-  if (before.prefix !== null) return [joinPrefix(token, joined, before)];
+  if (prefix !== '') {
+    const word = token.isArabic ? joined.word : (joined.variant ?? joined.word);
+    return makePart('plain', `${prefix}${word.text}`, { hasParentMarker, isAbbreviation });
+  }
   const part = hasArticle ? { ...joined, hasArticle } : joined;
-  return [hasParentMarker ? markChild(part, token) : part];
+  return hasParentMarker ? markChild(part) : part;
+}
+
+/** One letter, or two with a dot: S., Ch. */
+function isInitial({ key, isArabic, isShortened }: Token): boolean {
+  return key.length === 1 || (key.length === 2 && isShortened && !isArabic);
+}
+
+function makeServant({ text, key, isArabic }: Token, { hasParentMarker }: Before): NamePart {
+  const name = isArabic ? text.replace(/^ال(?=..)/, '') : key.replace(/^[aeu]l(?=.{3})/, '');
+  return makePart('servant', name, { hasParentMarker });
 }
 
 const joinedParts = new Map<string, NamePart>();
@@ -140,24 +162,10 @@ function readOnce({ text, key, isArabic }: Token): NamePart {
   return part;
 }
 
-function makeServant({ text, key, isArabic }: Token, { hasParentMarker }: Before): NamePart {
-  const bare = isArabic ? text.replace(/^ال(?=..)/, '') : key.replace(/^[aeu]l(?=.{3})/, '');
-  return makePart('servant', bare, { hasParentMarker });
-}
-
-/** Abu Zayd and Abuzayd, Bou Khalfa and Boukhalfa are read alike. */
-function joinPrefix(token: Token, joined: NamePart, before: Before): NamePart {
-  const { isArabic } = token;
-  const word = joined.variant && !isArabic ? joined.variant.text : joined.word.text;
-  const father = isArabic ? 'بو' : 'bu';
-  const mother = isArabic ? 'ام' : 'um';
-  const prefix = before.prefix === 'father' ? father : mother;
-  return makePart('plain', `${prefix}${word}`, { hasParentMarker: before.hasParentMarker });
-}
-
-function markChild(part: NamePart, token: Token): NamePart {
-  const article = part.hasArticle;
-  const prefix = token.isArabic ? (article ? 'بل' : 'بن') : article ? 'bel' : 'ben';
-  const withParent = readWord(`${prefix}${part.word.text}`);
+/** Ben Salah may be Bensalah elsewhere, and Ben el Haj Belhaj. */
+function markChild(part: NamePart): NamePart {
+  const { text, isArabic } = part.word;
+  const [ben, bel] = isArabic ? ['بن', 'بل'] : ['ben', 'bel'];
+  const withParent = readWord(`${part.hasArticle ? bel : ben}${text}`);
   return { ...part, hasParentMarker: true, withParent };
 }

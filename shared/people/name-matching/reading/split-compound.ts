@@ -24,7 +24,8 @@ export function readJoined(text: string, look: string, isArabic: boolean): NameP
 }
 
 /** Abd, a vowel, and the article, which may have taken on the letter that follows: abd-el-, abd-es-s-. */
-const joinedServant = /^c?abd(?:[aeiou]{1,2})(?:l|(?=([rsztdn])\1)[rsztdn]|(?:sh(?=sh)|ch(?=ch)))?(.{2,})$/;
+const joinedServant =
+  /^c?abd(?:[aeiou]{1,2})(?:l|(?=([rsztdn])\1)[rsztdn]|(?:sh(?=sh)|ch(?=ch)))?(.{2,})$/;
 const joinedLord = /^abd(ra+b.*)$/;
 /** In Alaeddine the first half ends with the vowel, in Noureddine before it. */
 const joinedFaith = [

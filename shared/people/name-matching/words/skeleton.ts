@@ -1,11 +1,12 @@
 /**
  * The consonants of a word in eight classes, so wide that all spellings of one sound in both scripts fall into one: t, d, s, z and
- * sh; k, g, j and kh. What comes and goes between spellings (vowels, h, w, y, ayn) has no class. Good for
+ * sh; k, g, j and kh. What comes and goes between spellings (vowels, h, w, y, ayn, the x that is
+ * ks or, in Somali, a ha) has no class. Good for
  * finding what is worth comparing, too coarse to say more.
  */
 const classes: readonly (readonly [string, string])[] = [
   ['1', 'tdszçتثدذسشصضطظز'],
-  ['2', 'kqcgjxجخغقكگچژ'],
+  ['2', 'kqcgjجخغقكگچژ'],
   ['3', 'bpبپ'],
   ['4', 'fvفڤ'],
   ['5', 'lل'],
@@ -20,7 +21,10 @@ const classOf = new Map(
 
 /** sh, ch and ph are single sounds of another class than their first letter; the h of the others falls away. */
 export function toSkeleton(sound: string): string {
-  const single = sound.replace(/ch(?=r)/g, 'k').replace(/t?s?[cs]h/g, 's').replace(/ph/g, 'f').replace(/dj/g, 'j');
+  const single = sound
+    .replace(/t?s?[cs]h/g, 's')
+    .replace(/ph/g, 'f')
+    .replace(/dj/g, 'j');
   let skeleton = '';
   for (const letter of single) {
     const name = classOf.get(letter) ?? '';
