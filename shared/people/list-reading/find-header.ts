@@ -16,6 +16,8 @@ export interface ListHeader {
 /** Lists have a title, a place, a date and a few notices above their header. */
 const DEEPEST_HEADER = 60;
 const MOST_HEADER_ROWS = 3;
+/** A header for names beside one that says nothing known. */
+const LEAST_SCORE = 1.5;
 
 /** Finds the header: one row, or up to three that belong together. `null` where no row looks like one. */
 export function findHeader(grid: Grid): ListHeader | null {
@@ -29,7 +31,7 @@ export function findHeader(grid: Grid): ListHeader | null {
 
 function findBestRow(grid: Grid): number | null {
   let best: number | null = null;
-  let most = 1.9;
+  let most = LEAST_SCORE;
   for (const [place, row] of grid.rows.slice(0, DEEPEST_HEADER).entries()) {
     const score = scoreRow(row);
     if (score > most) [best, most] = [place, score];

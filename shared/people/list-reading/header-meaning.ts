@@ -138,8 +138,9 @@ function findInside(stems: readonly string[]): ColumnMeaning | undefined {
     }
   }
   if (seen.includes('otherPerson')) return 'otherPerson';
-  if (seen.includes('email') && (seen.includes('phone') || seen.includes('mobile')))
-    return 'contact';
+  const phone = seen.find((meaning) => meaning === 'phone' || meaning === 'mobile');
+  if (seen.includes('email')) return phone ? 'contact' : 'email';
+  if (phone && best?.meaning === 'organisation') return phone;
   return best?.meaning;
 }
 

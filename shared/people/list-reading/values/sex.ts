@@ -31,7 +31,7 @@ function findSex(text: string): Sex | null {
   const folded = foldText(text);
   const whole = sexOf.get(folded);
   if (whole !== undefined) return whole;
-  const found = new Set(folded.split(' ').flatMap((word) => sexOf.get(word) ?? []));
-  const [only = null] = found;
-  return found.size === 1 ? only : null;
+  const all = folded.split(' ').map((word) => sexOf.get(word) ?? null);
+  const [first = null] = all;
+  return all.every((sex) => sex === first) ? first : null;
 }
