@@ -1,28 +1,28 @@
 import {
-  ActionIcon,
-  Badge,
-  Button,
-  Checkbox,
+  type ActionIconProps,
+  type BadgeProps,
+  type ButtonProps,
+  type CheckboxProps,
   createTheme,
-  Drawer,
+  type DrawerProps,
   defaultVariantColorsResolver,
-  Input,
-  Menu,
-  Modal,
-  MultiSelect,
-  NumberInput,
-  SegmentedControl,
-  Select,
-  Switch,
-  Table,
-  Tabs,
-  TagsInput,
-  Textarea,
-  TextInput,
-  Tooltip,
+  type InputProps,
+  type MenuProps,
+  type ModalProps,
+  type MultiSelectProps,
+  type NumberInputProps,
+  type SegmentedControlProps,
+  type SelectProps,
+  type SwitchProps,
+  type TableProps,
+  type TabsProps,
+  type TagsInputProps,
+  type TextareaProps,
+  type TextInputProps,
+  type TooltipProps,
   type VariantColorsResolver,
 } from '@mantine/core';
-import { DateInput } from '@mantine/dates';
+import type { DateInputProps } from '@mantine/dates';
 
 /** Deep sea green: calm on a bright border post's screen, and at shade 8 it carries white text at 7:1. */
 const sea = [
@@ -80,7 +80,12 @@ const chooseVariantColors: VariantColorsResolver = (input) => {
   return isPrimary ? { ...colors, color: 'var(--mantine-primary-color-contrast)' } : colors;
 };
 
-const small = { defaultProps: { size: 'xs' as const } };
+/**
+ * Components are named in the theme, not imported: otherwise all of them, calendar included, would be loaded before
+ * the first frame.
+ */
+const withDefaults = <Props>(defaultProps: Partial<Props>) => ({ defaultProps });
+const small = { size: 'xs' } as const;
 
 /** The page behind never scrolls, and the lock would inject a style that the content security policy refuses. */
 const overlay = { lockScroll: false, overlayProps: { backgroundOpacity: 0.35 } } as const;
@@ -111,28 +116,28 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   components: {
-    ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', size: 'md' } }),
-    Badge: Badge.extend({
-      defaultProps: { variant: 'light', size: 'md', radius: 'sm' },
+    ActionIcon: withDefaults<ActionIconProps>({ variant: 'subtle', size: 'md' }),
+    Badge: {
+      ...withDefaults<BadgeProps>({ variant: 'light', size: 'md', radius: 'sm' }),
       styles: { label: { textTransform: 'none', fontWeight: 500 } },
-    }),
-    Button: Button.extend(small),
-    Checkbox: Checkbox.extend(small),
-    DateInput: DateInput.extend(small),
-    Drawer: Drawer.extend({ defaultProps: overlay }),
-    Input: Input.extend(small),
-    Menu: Menu.extend({ defaultProps: { shadow: 'md', position: 'bottom-end' } }),
-    Modal: Modal.extend({ defaultProps: { ...overlay, centered: true } }),
-    MultiSelect: MultiSelect.extend(small),
-    NumberInput: NumberInput.extend({ defaultProps: { size: 'xs', hideControls: true } }),
-    SegmentedControl: SegmentedControl.extend(small),
-    Select: Select.extend(small),
-    Switch: Switch.extend(small),
-    Table: Table.extend({ defaultProps: { fz: 'xs', verticalSpacing: 6 } }),
-    Tabs: Tabs.extend({ defaultProps: { keepMounted: false } }),
-    TagsInput: TagsInput.extend(small),
-    Textarea: Textarea.extend({ defaultProps: { size: 'xs', autosize: true, minRows: 2 } }),
-    TextInput: TextInput.extend(small),
-    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withArrow: true, fz: 'xs' } }),
+    },
+    Button: withDefaults<ButtonProps>(small),
+    Checkbox: withDefaults<CheckboxProps>(small),
+    DateInput: withDefaults<DateInputProps>(small),
+    Drawer: withDefaults<DrawerProps>(overlay),
+    Input: withDefaults<InputProps>(small),
+    Menu: withDefaults<MenuProps>({ shadow: 'md', position: 'bottom-end' }),
+    Modal: withDefaults<ModalProps>({ ...overlay, centered: true }),
+    MultiSelect: withDefaults<MultiSelectProps>(small),
+    NumberInput: withDefaults<NumberInputProps>({ size: 'xs', hideControls: true }),
+    SegmentedControl: withDefaults<SegmentedControlProps>(small),
+    Select: withDefaults<SelectProps>(small),
+    Switch: withDefaults<SwitchProps>(small),
+    Table: withDefaults<TableProps>({ fz: 'xs', verticalSpacing: 6 }),
+    Tabs: withDefaults<TabsProps>({ keepMounted: false }),
+    TagsInput: withDefaults<TagsInputProps>(small),
+    Textarea: withDefaults<TextareaProps>({ size: 'xs', autosize: true, minRows: 2 }),
+    TextInput: withDefaults<TextInputProps>(small),
+    Tooltip: withDefaults<TooltipProps>({ openDelay: 400, withArrow: true, fz: 'xs' }),
   },
 });
