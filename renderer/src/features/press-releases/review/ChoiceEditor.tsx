@@ -7,8 +7,8 @@ import { sdgGoals, sdgTargets } from '#shared/reference/sdg';
 import { trainingKinds } from '#shared/trainings/schema';
 import { type I18n, useI18n } from '../../../i18n/use-i18n';
 import classes from './ChoiceEditor.module.css';
-import type { ValueEditorProps } from './FieldEditor';
 import { insidePage } from './inside-page';
+import type { ValueEditorProps } from './value-editor';
 import { writeValue } from './value-text';
 
 /** A value out of a fixed list. */

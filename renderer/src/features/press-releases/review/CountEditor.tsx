@@ -1,6 +1,6 @@
 import { NumberInput } from '@mantine/core';
 import { useState } from 'react';
-import type { ValueEditorProps } from './FieldEditor';
+import type { ValueEditorProps } from './value-editor';
 
 const MOST_PEOPLE = 1_000_000;
 

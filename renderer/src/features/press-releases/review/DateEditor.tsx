@@ -4,7 +4,7 @@ import { isIsoDate } from '#shared/calendar/iso-date';
 import { completeYear, findDateGap, formatPartialDate } from '#shared/press-releases/partial-date';
 import { useI18n } from '../../../i18n/use-i18n';
 import { DateField } from '../../../ui/DateField';
-import type { ValueEditorProps } from './FieldEditor';
+import type { ValueEditorProps } from './value-editor';
 
 /** A day; of one whose year the text leaves out, the year is enough. */
 export function DateEditor({ initial, label, onChange }: ValueEditorProps) {

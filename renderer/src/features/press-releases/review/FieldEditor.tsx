@@ -16,17 +16,6 @@ interface FieldEditorProps {
   readonly onLeave: () => void;
 }
 
-/** What each kind of editor is given. */
-export interface ValueEditorProps {
-  readonly item: ReviewItem;
-  readonly initial: ItemValue | null;
-  readonly label: string;
-  /** Keeps what is typed; it is saved when the editor is left. */
-  readonly onChange: (value: ItemValue | null) => void;
-  /** A choice is final. */
-  readonly onChoose: (value: ItemValue) => void;
-}
-
 const editors = {
   text: TextEditor,
   person: TextEditor,

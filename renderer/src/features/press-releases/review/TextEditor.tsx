@@ -1,8 +1,8 @@
 import { Autocomplete, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import type { ValueEditorProps } from './FieldEditor';
 import { insidePage } from './inside-page';
 import { useNameSuggestions } from './use-name-suggestions';
+import type { ValueEditorProps } from './value-editor';
 
 /** A name with suggestions from the lists, or any other text. */
 export function TextEditor({ item, initial, label, onChange, onChoose }: ValueEditorProps) {
