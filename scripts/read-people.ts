@@ -2,40 +2,18 @@
  * `read-people FILE ... [--out people.json]`: who stands on attendee lists, one object with an entry for each file:
  * the sheet that holds the list, its days with marks, and its people.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { ImportedTable } from '#shared/documents/schema';
 import { CodedError } from '#shared/ipc/result';
-import { type ListedPerson, readPeopleList } from '#shared/people/list-reading/index';
-import { parseDocument } from '../electron/main/importers/index';
+import { type PeopleRecord, readPeopleRecord } from './people-record';
 
-interface Arguments {
-  readonly files: readonly string[];
-  readonly out: string | null;
-}
-
-function readArguments(given: readonly string[]): Arguments {
+function readArguments(given: readonly string[]): { files: string[]; out: string | null } {
   const at = given.indexOf('--out');
   const out = at < 0 ? null : (given[at + 1] ?? null);
-  return { files: given.filter((_, index) => at < 0 || (index !== at && index !== at + 1)), out };
-}
-
-async function readTable(path: string): Promise<ImportedTable> {
-  const resources = { loadPdfium: () => Promise.reject(new CodedError('file-type-unsupported')) };
-  const file = { name: basename(path), bytes: readFileSync(path) };
-  const document = await parseDocument(file, 'table', resources);
-  if (document.kind !== 'table') throw new CodedError('file-type-unsupported');
-  return document;
-}
-
-/** The list in the form in which practice lists are kept. */
-function toRecord(table: ImportedTable) {
-  const { sheet, days, people } = readPeopleList(table);
-  return { sheet, days, people: people.map(toPersonRecord) };
-}
-
-function toPersonRecord({ row: _row, ...person }: ListedPerson) {
-  return person;
+  return {
+    files: given.filter((_value, index) => at < 0 || (index !== at && index !== at + 1)),
+    out,
+  };
 }
 
 async function main(): Promise<number> {
@@ -44,11 +22,11 @@ async function main(): Promise<number> {
     console.error('Name the lists to read: read-people FILE ... [--out people.json]');
     return 2;
   }
-  const records: Record<string, ReturnType<typeof toRecord>> = {};
+  const records: Record<string, PeopleRecord> = {};
   let failed = 0;
   for (const path of files) {
     try {
-      records[basename(path)] = toRecord(await readTable(path));
+      records[basename(path)] = await readPeopleRecord(path);
     } catch (error) {
       failed += 1;
       console.error(`${path}: ${error instanceof CodedError ? error.code : String(error)}`);

@@ -109,8 +109,10 @@ const mainParts: readonly (readonly [RegExp, OfficeFormat])[] = [
 export function chooseOfficeFormat(name: string, archive: Archive): OfficeFormat {
   if (isOpenDocumentSheet(archive)) return 'ods';
   const types = archive.parts.get('[Content_Types].xml')?.toString('utf8') ?? '';
+  // Some writers list the types of all file name endings, so that only those of parts count.
   const hasMacros =
-    /macroEnabled/i.test(types) || archive.names.some((part) => part.endsWith('vbaproject.bin'));
+    /<Override\b[^>]*macroEnabled/i.test(types) ||
+    archive.names.some((part) => part.endsWith('vbaproject.bin'));
   if (hasMacros) throw new CodedError('file-has-macros');
   const format = mainParts.find(([type]) => type.test(types))?.[1];
   if (format) return format;

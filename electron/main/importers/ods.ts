@@ -10,7 +10,7 @@ export function readOds(archive: Archive): ImportedTable {
   const content = archive.parts.get('content.xml')?.toString('utf8');
   if (content === undefined) throw new CodedError('file-corrupt');
   const hiddenStyles = readHiddenStyles(content);
-  const sheets = content.matchAll(/<table:table\s([^>]*)>([\s\S]*?)<\/table:table>/g);
+  const sheets = content.matchAll(/<table:table\s([^>]*[^/>])>([\s\S]*?)<\/table:table>/g);
   return {
     kind: 'table',
     format: 'ods',

@@ -42,3 +42,25 @@ test('names that mean something to JavaScript are only names', async () => {
   });
   expect(Object.keys(Object.prototype)).toEqual([]);
 });
+
+test('merged cells are told with their size, cut to the filled part of the sheet', async () => {
+  const text = (place: string) => `<c r="${place}" t="inlineStr"><is><t>a</t></is></c>`;
+  const rows = `<row r="1">${text('A1')}<c r="B1"/></row><row r="2">${text('B2')}</row>`;
+  const merges =
+    '<mergeCells count="2"><mergeCell ref="A1:B1"/><mergeCell ref="A2:A1048576"/></mergeCells>';
+  const bytes = makeXlsx(rows, [], merges);
+  expect(await parse('a.xlsx', bytes, 'table')).toMatchObject({
+    sheets: [
+      {
+        rows: [
+          ['a', null],
+          [null, 'a'],
+        ],
+        merges: [
+          { top: 0, left: 0, bottom: 0, right: 1 },
+          { top: 1, left: 0, bottom: 1, right: 0 },
+        ],
+      },
+    ],
+  });
+});

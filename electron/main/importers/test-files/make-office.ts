@@ -47,8 +47,8 @@ export function writeParagraph(text: string): string {
   return `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 }
 
-/** A workbook with one sheet around the XML of its rows. */
-export function makeXlsx(rows: string, others: readonly ZipEntry[] = []): Buffer {
+/** A workbook with one sheet around the XML of its rows, and of what follows them. */
+export function makeXlsx(rows: string, others: readonly ZipEntry[] = [], behind = ''): Buffer {
   const namespaces = `xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${relationships}"`;
   return makeZip([
     writeContentTypes('xl/workbook.xml', excelType),
@@ -64,7 +64,7 @@ export function makeXlsx(rows: string, others: readonly ZipEntry[] = []): Buffer
     },
     {
       name: 'xl/worksheets/sheet1.xml',
-      content: `<worksheet ${namespaces}><sheetData>${rows}</sheetData></worksheet>`,
+      content: `<worksheet ${namespaces}><sheetData>${rows}</sheetData>${behind}</worksheet>`,
     },
     ...others,
   ]);
