@@ -1,4 +1,5 @@
 import { NavLink } from 'react-router';
+import { alive } from '../../db/alive';
 import { useLive } from '../../db/use-live';
 import { useI18n } from '../../i18n/use-i18n';
 import { Mark } from '../Mark';
@@ -8,7 +9,8 @@ import classes from './Shell.module.css';
 export function SideNavigation() {
   const { t, number } = useI18n();
   const waiting = useLive(
-    (database) => database.drafts.where('state').anyOf('new', 'in-review').count(),
+    async (database) =>
+      alive(await database.drafts.where('state').anyOf('new', 'in-review').toArray()).length,
     [],
   );
   return (

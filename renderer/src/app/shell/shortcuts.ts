@@ -9,7 +9,7 @@ interface ShortcutGroup {
   readonly shortcuts: readonly (readonly [keys: string, text: MessageKey])[];
 }
 
-/** The keys that work on every screen and in every list. */
+/** The keys of the window, its lists and the review. */
 export const shortcutGroups: readonly ShortcutGroup[] = [
   {
     title: 'shortcuts.everywhere',
@@ -29,6 +29,21 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       ['↑ ↓', 'shortcuts.move'],
       ['Enter', 'shortcuts.open'],
       ['Home End', 'shortcuts.firstLast'],
+    ],
+  },
+  {
+    title: 'shortcuts.review',
+    shortcuts: [
+      ['↑ ↓', 'shortcuts.reviewKeys.move'],
+      ['N', 'shortcuts.reviewKeys.nextOpen'],
+      ['Enter', 'shortcuts.reviewKeys.edit'],
+      ['A', 'shortcuts.reviewKeys.confirm'],
+      ['Shift A', 'shortcuts.reviewKeys.confirmSure'],
+      ['R', 'shortcuts.reviewKeys.reject'],
+      ['+', 'shortcuts.reviewKeys.add'],
+      ['← →', 'shortcuts.reviewKeys.select'],
+      ['M', 'shortcuts.reviewKeys.assign'],
+      ['Ctrl Enter', 'shortcuts.reviewKeys.accept'],
     ],
   },
 ];
