@@ -16,7 +16,7 @@ export async function awaitReview({ page, t }: Screen): Promise<void> {
 
 /** The release itself, beside what was found in it. */
 export function findSourceText({ page, t }: Screen): Locator {
-  return page.getByRole('document', { name: t('pressReleases.review.text') });
+  return page.getByRole('region', { name: t('pressReleases.review.text') });
 }
 
 /** The passage on which the value under the cursor rests. */
