@@ -1,6 +1,7 @@
-import { Group, Kbd, Modal, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Group, Kbd, Modal, Stack, Text, Title } from '@mantine/core';
 import { useI18n } from '../../i18n/use-i18n';
 import { places } from './places';
+import classes from './ShortcutList.module.css';
 import { listRollCallKeys, shortcutGroups } from './shortcuts';
 
 interface ShortcutListProps {
@@ -20,11 +21,11 @@ export function ShortcutList({ isShown, onClose }: ShortcutListProps) {
     <Modal
       opened={isShown}
       onClose={onClose}
-      size="lg"
+      size={900}
       title={t('shortcuts.title')}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
-      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xl">
+      <div className={classes.groups}>
         {[...shortcutGroups, listRollCallKeys(locale)].map(({ title, shortcuts }) => (
           <ShortcutGroup
             key={title}
@@ -33,7 +34,7 @@ export function ShortcutList({ isShown, onClose }: ShortcutListProps) {
           />
         ))}
         <ShortcutGroup title={t('navigation.label')} shortcuts={goTo} />
-      </SimpleGrid>
+      </div>
     </Modal>
   );
 }
@@ -45,7 +46,7 @@ interface ShortcutGroupProps {
 
 function ShortcutGroup({ title, shortcuts }: ShortcutGroupProps) {
   return (
-    <Stack gap={6} w="100%">
+    <Stack gap={6} className={classes.group ?? ''}>
       <Title order={3} size="xs">
         {title}
       </Title>
