@@ -177,6 +177,7 @@ function guessByValues(values: ColumnValues, texts: readonly string[]): Decision
   const guesses: readonly (readonly [boolean, ColumnMeaning, number])[] = [
     [values.titles > 0.6, 'civility', 0.7],
     [values.sexes > 0.8 && values.distinct <= 4 && values.marks < 0.99, 'sex', 0.7],
+    [values.integers > 0.9 && values.variety > 0.9 && values.distinct > 3, 'number', 0.5],
     [texts.length > 0 && texts.some(namesOneDay) && values.marks > 0.6, 'attendance', 0.8],
     [texts.length === 0 && values.marks > 0.8 && values.integers < 0.5, 'attendance', 0.5],
     [texts.length === 0 && values.phones > 0.6, 'phone', 0.7],

@@ -27,7 +27,11 @@ export function readCellText(cell: Cell | undefined): string {
 
 /** Text files carry the errors of the spreadsheet that wrote them. */
 function readError(text: string): string {
-  return /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|#+)$/i.test(text) ? '' : text;
+  return /^#(?:N\/?[AD]|REF ?!|VALUE!|VALEUR ?!|NAME\?|NOM ?\?|DIV\/0 ?!|NUM!|NOMBRE ?!|NULL?!|#+)$|^Err:\d{3}$/i.test(
+    text,
+  )
+    ? ''
+    : text;
 }
 
 export function toOneLine(text: string): string {

@@ -1,8 +1,2 @@
 export { readPeopleList } from './read-people-list';
-export {
-  type ColumnMeaning,
-  columnMeanings,
-  type ListedPerson,
-  type PeopleList,
-  type ReadListOptions,
-} from './types';
+export type { ListedPerson, PeopleList } from './types';

@@ -10,7 +10,7 @@ export const headerPhrases: Readonly<
   Partial<Record<ColumnMeaning, Readonly<Record<Locale, string>>>>
 > = {
   number: {
-    en: 'No, No., #, Nr, Number, Serial, Serial no, S/N, SN, S.No, Sr, Order',
+    en: 'No, No., #, Nr, Number, Serial, Serial no, S/N, SN, S.No, Sr, Sr. No, SL, SL No, Item, Order',
     fr: "N°, Nº, Num, Numéro, N° ordre, Numéro d'ordre, Ordre, Rang",
     ar: 'م, ت, ر, ر.م, الرقم, رقم, مسلسل, التسلسل, الرقم المسلسل, عدد, ع, الرتبي, ر.ت, الرقم الترتيبي',
   },

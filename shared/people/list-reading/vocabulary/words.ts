@@ -12,8 +12,8 @@ export const words = {
     'walk, walkin, participant, participante, participants, participantes, trainee, trainees, attendee, stagiaire, stagiaires, bénéficiaire, apprenant, مشارك, مشاركة, مشاركون, مشاركين, متدرب, متدربة, متدربون, متدربين, حضور إضافي',
   /** How a row of sums begins. */
   total:
-    'total, totals, subtotal, sub-total, grand total, sum, of which, of whom, number of, count, attendance rate, present, total present, men, women, female, male, females, males, percentage, ' +
-    'totaux, sous-total, somme, dont, nombre, nombre de, effectif, hommes, femmes, taux, présents, total général, nb, à reporter, report, ' +
+    'average, total, totals, subtotal, sub-total, grand total, sum, of which, of whom, number of, count, attendance rate, present, total present, men, women, female, male, females, males, percentage, ' +
+    'moyenne, totaux, sous-total, somme, dont, nombre, nombre de, effectif, hommes, femmes, taux, présents, total général, nb, à reporter, report, ' +
     'مجموع, إجمالي, اجمالي, جملة, عدد, منهم, منهن, ذكور, إناث, مجموع كلي, نسبة, حاضرون, مجموع حضور, عدد حضور',
   /** How a line around the list begins: signatures, dates, places, notices. */
   note:
@@ -26,16 +26,16 @@ export const words = {
     'ministère, direction, agence, association, organisme, société, ligue, syndicat, conseil, comité, centre, université, institut, hôpital, commune, mairie, municipalité, ambassade, fondation, réseau, office, garde, douane, douanes, tribunal, parquet, antenne, unité, groupe, délégation, gouvernorat, région, croissant, croix, rouge, école, faculté, entreprise, banque, fédération, ordre, équipe, autres, collectif, clinique, entraide, ong, jour, ' +
     'وزارة, إدارة, مديرية, هيئة, مصلحة, جمعية, منظمة, مؤسسة, اتحاد, نقابة, شرطة, مجلس, لجنة, مركز, جامعة, معهد, مستشفى, بلدية, سفارة, شبكة, مكتب, حرس, جمارك, محكمة, نيابة, قسم, فرع, وحدة, مجموعة, محافظة, ولاية, منطقة, مدينة, هلال, صليب, مدرسة, كلية, شركة, بنك, رابطة, جهاز, دار, قطاع, نادي, جهة, مندوبية, قيادة, مفوضية, ديوان, أمن, فريق, آخرون, يوم, جلسة, تنسيقية',
   placeholder:
-    'n/a, na, n.a., none, nil, null, unknown, not available, not provided, not stated, not known, tbd, tbc, to be confirmed, to be completed, no email, no phone, no e-mail, not applicable, missing, pending, blank, without, to complete, ' +
-    'néant, aucun, aucune, sans, ras, inconnu, inconnue, non renseigné, non renseignée, non communiqué, non communiquée, non disponible, nc, nd, à compléter, à préciser, à confirmer, à renseigner, sans objet, pas de mail, vide, pas disponible, non précisé, non fourni, ' +
-    'لا يوجد, لا توجد, لا شيء, غير متوفر, غير متوفرة, غير معروف, غير متاح, غير محدد, بدون, لم يذكر, ليس لديه, ليس لديها, غير مذكور, يستكمل, غ م, لم يحدد, قيد الاستكمال',
+    'vacant, tba, to be announced, to be nominated, n/a, na, n.a., none, nil, null, unknown, not available, not provided, not stated, not known, tbd, tbc, to be confirmed, to be completed, no email, no phone, no e-mail, not applicable, missing, pending, blank, without, to complete, ' +
+    'à désigner, non désigné, néant, aucun, aucune, sans, ras, inconnu, inconnue, non renseigné, non renseignée, non communiqué, non communiquée, non disponible, nc, nd, à compléter, à préciser, à confirmer, à renseigner, sans objet, pas de mail, vide, pas disponible, non précisé, non fourni, ' +
+    'شاغر, يحدد لاحقا, لا يوجد, لا توجد, لا شيء, غير متوفر, غير متوفرة, غير معروف, غير متاح, غير محدد, بدون, لم يذكر, ليس لديه, ليس لديها, غير مذكور, يستكمل, غ م, لم يحدد, قيد الاستكمال',
   ditto:
     'idem, id, id., ditto, do., same, same as above, as above, same organisation, same institution, même, même structure, même institution, même organisme, ci-dessus, voir ci-dessus, comme ci-dessus, ' +
     'نفس الجهة, نفسه, نفسها, نفس المؤسسة, نفس الوزارة, نفس الشيء, نفس السابق, كما سبق, كسابقه, كما أعلاه, ايضا, كذلك, مثله, نفس الوظيفة, نفس الجنسية, نفس الإدارة, سابقه, نفس ما سبق, نفس المنظمة, نفس الصفة',
   present:
-    'x, p, v, y, o, yes, ok, true, 1, present, presents, attended, attend, here, signed, sign, in, late, l, r, left early, on time, arrived, t, attending, attendance, full, ' +
-    'présent, présente, présents, présentes, oui, signé, signée, émargé, retard, en retard, vrai, pr, pres, prés, présence, a signé, parti tôt, ' +
-    'حاضر, حاضرة, حاضرون, نعم, ح, حضر, حضرت, حضور, موجود, موجودة, متأخر, متأخرة, وقع, وقعت, موقع, تأخر, صح, تأخير, م',
+    'x, p, v, y, o, yes, ok, true, 1, present, presents, attended, attend, here, signed, sign, in, late, l, r, left, left early, online, on time, arrived, t, attending, attendance, full, ' +
+    'présent, présente, présents, présentes, oui, signé, signée, émargé, retard, ret, en retard, en ligne, parti, partie, vrai, pr, pres, prés, présence, a signé, parti tôt, ' +
+    'حاضر, حاضرة, حاضرون, نعم, ح, حضر, حضرت, حضور, موجود, موجودة, متأخر, متأخرة, وقع, وقعت, موقع, تأخر, صح, تأخير, عن بعد',
   absent:
     'a, ab, abs, n, no, false, 0, absent, absents, excused, excuse, exc, e, ex, did not attend, not present, missing, away, sick, sick leave, no show, no-show, not attended, apologies, apology, on leave, nok, absence, f, ' +
     'absente, absentes, absente excusée, absent excusé, non, excusé, excusée, excusés, faux, malade, congé, abs exc, non présent, abj, aj, absent justifié, absence justifiée, n’a pas assisté, justifié, ' +
