@@ -4,9 +4,9 @@
  */
 export const vowelPairs = `
 a e .12
-a i .45
-a o .4
-a u .5
+a i .7
+a o .5
+a u .6
 a ai .3
 a au .3
 e i .08
@@ -14,9 +14,9 @@ e o .5
 e u .5
 e ai .06
 e au .6
-i o .65
-i u .6
-i ai .1
+i o .75
+i u .7
+i ai .2
 i au .9
 o u .03
 o ai .9

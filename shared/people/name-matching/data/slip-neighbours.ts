@@ -1,4 +1,4 @@
-/** Letters that a hurried hand takes for each other: neighbours on a keyboard, in Latin ones (QWERTY and AZERTY). */
+/** Letters that a hurried hand takes for each other: neighbours on a keyboard (QWERTY, AZERTY, Arabic). */
 export const keyboardRows = [
   'qwertyuiop',
   'asdfghjkl',
@@ -6,6 +6,9 @@ export const keyboardRows = [
   'azertyuiop',
   'qsdfghjklm',
   'wxcvbn',
+  'ضصثقفغعهخحجد',
+  'شسيبلاتنمكط',
+  'ئءؤرىةوزظ',
 ] as const;
 
 /** Arabic letters of one shape that differ by their dots. */

@@ -51,7 +51,8 @@ export function alignParts(shorter: Parts, longer: Parts, distances: Distances):
       const [one, other] = [shorter[row], longer[column]];
       if (other && row > 0) put(at + 1, step, leftOut, 0);
       if (!one || !other) continue;
-      put(at + width + 1, step, distances(one, other), isNamed(one) && isNamed(other) ? 1 : 0);
+      const distance = at === 0 ? weighGivenName(distances(one, other)) : distances(one, other);
+      put(at + width + 1, step, distance, isNamed(one) && isNamed(other) ? 1 : 0);
       const [next, nextOther] = [shorter[row + 1], longer[column + 1]];
       if (next) put(at + 2 * width + 1, step, compareJoined(one, next, other), 2);
       if (nextOther) put(at + width + 2, step, compareJoined(other, nextOther, one), 2);
@@ -59,6 +60,13 @@ export function alignParts(shorter: Parts, longer: Parts, distances: Distances):
   }
   const last = steps[shorter.length * width + longer.length];
   return last ? weighEvidence(last, longer.length) : null;
+}
+
+/** Brothers and sisters share all but the first part. */
+const GIVEN_NAME = 1.25;
+
+function weighGivenName({ cost, reasons }: PartDistance): PartDistance {
+  return { cost: cost * GIVEN_NAME, reasons };
 }
 
 function weighEvidence(last: Step, length: number): Alignment {

@@ -12,7 +12,7 @@ const APART = 0.8;
 
 /** Two readings of two names in the order as written, and with the family name in front of one of them. */
 export function alignReadings(one: Parts, other: Parts): Alignment {
-  const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
+  const [shorter, longer] = sortByLength(one, other);
   const distances = rememberDistances(shorter, longer);
   let best = alignParts(shorter, longer, distances) ?? farApart;
   if (best.cost < OTHER_ORDER) return best;
@@ -22,6 +22,13 @@ export function alignReadings(one: Parts, other: Parts): Alignment {
     if (alignment && cost < best.cost) best = { cost, reasons: [...alignment.reasons, 'order'] };
   }
   return best;
+}
+
+/** By their words where they are of one length, so that it does not matter which comes first. */
+function sortByLength(one: Parts, other: Parts): readonly [shorter: Parts, longer: Parts] {
+  if (one.length !== other.length) return one.length < other.length ? [one, other] : [other, one];
+  const at = one.findIndex(({ word }, index) => word.look !== other[index]?.word.look);
+  return (one[at]?.word.look ?? '') <= (other[at]?.word.look ?? '') ? [one, other] : [other, one];
 }
 
 interface Turned {
@@ -81,7 +88,7 @@ export function explainDifference(
   other: Parts,
   reasons: readonly NameReason[],
 ): readonly NameReason[] {
-  const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
+  const [shorter, longer] = sortByLength(one, other);
   const distances = rememberDistances(shorter, longer);
   if (isFatherOf(shorter, longer, distances)) return ['fatherAndSon'];
   if (shorter.length > 1 && haveSameWords(shorter, longer, distances)) return ['parentsSwapped'];

@@ -6,7 +6,7 @@ import type { PartDistance } from './compare-parts';
 
 const FITS: PartDistance = { cost: 0.4, reasons: ['initial'] };
 const BOTH_FIT: PartDistance = { cost: 0.2, reasons: ['initial'] };
-const CLASHES: PartDistance = { cost: 1.3, reasons: ['differentInitial'] };
+const CLASHES: PartDistance = { cost: 1.2, reasons: ['differentInitial'] };
 /** The most surprising spelling of a letter that an initial may come from. */
 const FAR = 0.3;
 

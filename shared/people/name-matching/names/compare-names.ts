@@ -17,7 +17,6 @@ export interface NameDistance {
 }
 
 const OTHER_FAMILY_NAME = 0.15;
-const TITLE = 0.02;
 const sameName: NameDistance = { cost: 0, reasons: ['same'] };
 const sameLetters: NameDistance = { cost: 0, reasons: ['letters'] };
 const NO_NAME: NameDistance = { cost: 3, reasons: ['tooLittle'] };
@@ -75,10 +74,7 @@ function measureReadings(one: NameReading, other: NameReading): NameDistance {
   const { cost, reasons }: Alignment = alignReadings(one.parts, other.parts);
   const extra: NameReason[] = [];
   let square = cost * cost;
-  if (one.isWithoutTitle !== other.isWithoutTitle) {
-    square += TITLE * TITLE;
-    extra.push('title');
-  }
+  if (one.isWithoutTitle !== other.isWithoutTitle) extra.push('title');
   if (one.isOtherFamilyName !== other.isOtherFamilyName) {
     square += OTHER_FAMILY_NAME * OTHER_FAMILY_NAME;
     extra.push('otherFamilyName');

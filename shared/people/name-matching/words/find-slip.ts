@@ -13,7 +13,7 @@ interface Weights {
 
 function weighLength(length: number): Weights {
   if (length >= 7) return { swapped: 0.45, neighbour: 0.5, missing: 0.6, other: 0.85 };
-  if (length >= 6) return { swapped: 0.5, neighbour: 0.6, missing: 0.65, other: 0.95 };
+  if (length >= 6) return { swapped: 0.5, neighbour: 0.6, missing: 0.65, other: NO_SLIP };
   if (length >= 5) return { swapped: 0.6, neighbour: 0.7, missing: 0.85, other: NO_SLIP };
   if (length >= 4) return { swapped: 0.85, neighbour: 0.9, missing: NO_SLIP, other: NO_SLIP };
   return { swapped: NO_SLIP, neighbour: NO_SLIP, missing: NO_SLIP, other: NO_SLIP };
@@ -22,9 +22,12 @@ function weighLength(length: number): Weights {
 /** The first letter is the last to be mistaken. */
 const FIRST_LETTER = 0.3;
 
+/** سناء is often written سنا. */
+const FINAL_HAMZA = 0.2;
+
 /** Letters whose coming or going at the end makes another name: Karim, Karima; Mansour, Mansouri; Haddad, Haddadin. */
 const endings = /[aeiouyn]$/;
-const arabicEndings = /[اهةيىنوتء]$/;
+const arabicEndings = /[اهيىنوت]$/;
 const arabicVowels = /[اوي]/;
 const latinVowels = /[aeiouy]/;
 
@@ -58,10 +61,12 @@ export function weighSlip(one: string, other: string, isArabic: boolean): number
 function weighMissing(longer: string, at: number, isArabic: boolean, weights: Weights): number {
   const isLast = at === longer.length - 1;
   const letter = longer[at] ?? '';
+  if (isLast && letter === 'ء') return FINAL_HAMZA;
   if (isLast && (isArabic ? arabicEndings : endings).test(letter)) return NO_SLIP;
   if (isArabic && arabicVowels.test(letter)) return longer.length >= 7 ? 0.9 : NO_SLIP;
-  // خطاب and خطابي are told apart by their ends, خطب and خطاب by the vowel; of consonants few are typed twice.
-  return weights.missing;
+  // Rana and Rania.
+  const isFree = latinVowels.test(longer[at - 1] ?? '') || latinVowels.test(longer[at + 1] ?? '');
+  return latinVowels.test(letter) && isFree ? NO_SLIP : weights.missing;
 }
 
 function weighWrong(
@@ -76,9 +81,8 @@ function weighWrong(
   if (isArabic) {
     if (arabicVowels.test(left) && arabicVowels.test(right)) return NO_SLIP;
     if (isLast && arabicEndings.test(left) && arabicEndings.test(right)) return NO_SLIP;
-    return stand(sameShapes, left, right) || stand(sameSounds, left, right)
-      ? weights.neighbour
-      : weights.other;
+    const isAlike = stand(sameShapes, left, right) || stand(sameSounds, left, right);
+    return isAlike || areNeighbours(left, right) ? weights.neighbour : weights.other;
   }
   const areVowels = latinVowels.test(left) && latinVowels.test(right);
   if (isLast && (latinVowels.test(left) || latinVowels.test(right))) return NO_SLIP;

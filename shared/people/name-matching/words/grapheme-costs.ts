@@ -10,8 +10,8 @@ import { consonantSpellings, vowelSpellings } from '../data/letter-spellings';
 /** A letter or a group of letters that writes one sound; with ^ or $ at the border of a word. */
 export type Grapheme = string;
 
-/** Costs run from 0 (the same sound) to this (another letter). */
-export const OTHER_LETTER = 1;
+/** Costs run from 0 (the same sound) to this: another letter, which alone makes another name. */
+export const OTHER_LETTER = 1.1;
 /** Two vowels at the end that make two names: Mario, Maria. */
 const OTHER_VOWEL = 1.1;
 /** No such step: a vowel is not taken for a consonant, it is left out. */
@@ -27,7 +27,7 @@ const spellingsOfConsonants = Object.entries(consonantSpellings).flatMap(readSpe
 const spellingsOfVowels = Object.entries(vowelSpellings).flatMap(readSpellings);
 const latinConsonants = new Set([
   ...spellingsOfConsonants.map(([, spelling]) => spelling),
-  ...readPairs(consonantPairs).flatMap(([one, other]) => [one, other]),
+  ...readPairs(consonantPairs).flatMap((pair) => pair.slice(0, 2).map(String)),
 ]);
 const vowelClasses = new Map(
   readRows(vowelSpellingsAlike).map(([name = '', ...rest]) => [name, [name, ...rest]]),

@@ -102,8 +102,8 @@ function weighGap(word: string, index: number, group: string): Gaps {
 /** French endings are silent, which shows only when the name is written in Arabic as it is heard. */
 function weighConsonantGap(group: string, index: number, isLast: boolean): Gaps {
   if (group.length > 1) return [IMPOSSIBLE, IMPOSSIBLE];
-  // The ayn of Somali: Cali, Cumar.
-  if (group === 'c' && index === 0) return [0.45, 0.4];
+  // The ayn of Somali: Cali, Jaamac.
+  if (group === 'c' && (index === 0 || isLast)) return [0.45, 0.4];
   return isLast && /[tdsxzp]/.test(group) && index > 2
     ? [OTHER_LETTER, 0.35]
     : [OTHER_LETTER, OTHER_LETTER];
@@ -118,12 +118,12 @@ function weighLastGap(group: string, isAfterVowel: boolean): Gaps {
 /** A vowel beside another makes a name of its own: Nada, Nadia. */
 function weighFreeGap(group: string): Gaps {
   if (group === 'a' || group === 'e') return [0.35, 0.2];
-  return group.length === 1 ? [0.85, 0.7] : [0.85, 0.85];
+  return group.length === 1 ? [1.05, 0.7] : [1.05, 0.85];
 }
 
 /** A short vowel between consonants comes and goes: Khemiri, Khmiri. */
 function weighInnerGap(group: string): Gaps {
-  if (group === 'a' || group === 'e') return [0.2, 0.05];
-  if (group.length === 1) return [0.2, 0.1];
+  if (group === 'a' || group === 'e') return [0.3, 0.05];
+  if (group.length === 1) return [0.3, 0.1];
   return group === 'ou' ? [0.4, 0.2] : [0.7, 0.5];
 }
