@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { PlainError } from '../setup/plain-error.mjs';
 import { runStep } from '../setup/progress.mjs';
 import type { Benchmark, BenchmarkResult } from './benchmark';
+import { namesBenchmark } from './names';
 import { scaleBenchmark } from './scale';
 import { startBenchmark } from './start';
 import { formatResult, summarise } from './summary';
 
-const benchmarks: readonly Benchmark[] = [startBenchmark, scaleBenchmark];
+const benchmarks: readonly Benchmark[] = [startBenchmark, scaleBenchmark, namesBenchmark];
 
 export interface BenchOptions {
   /** None stands for all. */
