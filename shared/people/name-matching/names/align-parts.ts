@@ -1,6 +1,7 @@
 import type { NameReason } from '../name-reason';
 import type { NamePart } from '../reading/name-part';
-import { compareJoined, compareParts, type PartDistance } from './compare-parts';
+import { compareJoined, compareParts } from './compare-parts';
+import type { PartDistance } from './part-distance';
 
 /** How the parts of two names go together; the cost is made of the single ones as sides make a diagonal. */
 export interface Alignment {

@@ -2,7 +2,7 @@ import { consonantSpellings, vowelSpellings } from '../data/letter-spellings';
 import type { NamePart } from '../reading/name-part';
 import { graphemeCosts, graphemeCount, numberOf } from '../words/grapheme-costs';
 import type { Word } from '../words/word';
-import type { PartDistance } from './compare-parts';
+import type { PartDistance } from './part-distance';
 
 const FITS: PartDistance = { cost: 0.4, reasons: ['initial'] };
 const BOTH_FIT: PartDistance = { cost: 0.2, reasons: ['initial'] };

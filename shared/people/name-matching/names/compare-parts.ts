@@ -1,14 +1,8 @@
-import type { NameReason } from '../name-reason';
 import type { NamePart } from '../reading/name-part';
 import { compareWords, DIFFERENT } from '../words/compare-words';
 import { readWord, type Word } from '../words/word';
 import { compareInitial } from './compare-initial';
-
-export interface PartDistance {
-  /** 0 is the same, from 1 on the two are different names. */
-  readonly cost: number;
-  readonly reasons: readonly NameReason[];
-}
+import type { PartDistance } from './part-distance';
 
 const ARTICLE = 0.06;
 const MARKER_LEFT_OUT = 0.12;
