@@ -4,15 +4,10 @@ import { isAgeBand, isDayHeader, type ListHeader } from './find-header';
 import type { Grid, GridRow } from './grid';
 import { type HeaderMeaning, isGroupHeader, readHeaderMeaning } from './header-meaning';
 import type { Legend } from './legend';
+import type { MeasuredColumn } from './measured-column';
 import { sortOutNames } from './name-columns';
 import type { ColumnMeaning, ListColumn, ReadListOptions } from './types';
 import { readSexWord } from './values/sex';
-
-export interface MeasuredColumn extends ListColumn {
-  readonly values: ColumnValues;
-  readonly isBareName: boolean;
-  readonly texts: readonly string[];
-}
 
 /** What each column means: by its header, and by its values where the header is silent, ambiguous or wrong. */
 export function assignColumns(

@@ -1,4 +1,4 @@
-import type { MeasuredColumn } from './assign-columns';
+import type { MeasuredColumn } from './measured-column';
 import type { ColumnMeaning } from './types';
 
 type Script = 'latin' | 'arabic';

@@ -1,8 +1,9 @@
-import { assignColumns, type MeasuredColumn } from './assign-columns';
+import { assignColumns } from './assign-columns';
 import { classifyRows } from './classify-rows';
 import { findHeader, type ListHeader } from './find-header';
 import { gatherLegend } from './gather-legend';
 import { type Grid, toGrid } from './grid';
+import type { MeasuredColumn } from './measured-column';
 import type { Places } from './person-name';
 import { createPersonReader } from './read-person';
 import type { ClassifiedRow } from './row-kinds';
