@@ -1,4 +1,8 @@
-import { createCandidateIndex, findCandidates } from '#shared/people/name-matching/index';
+import {
+  createCandidateIndex,
+  findCandidates,
+  type Registered,
+} from '#shared/people/name-matching/index';
 import type { Benchmark } from './benchmark';
 
 const PEOPLE = 50_000;
@@ -16,15 +20,14 @@ function makeName(number: number): string {
   return head + middle + tail;
 }
 
-function makePerson(number: number) {
-  const sex: 'F' | 'M' = number % 2 === 0 ? 'F' : 'M';
+function makePerson(number: number): Registered {
   return {
     id: String(number),
     nameLatin: `${makeName(number)} ${makeName(number * 7 + 3)} ${makeName(number * 31 + 11)}`,
     nameArabic: '',
     certificateName: '',
     aliases: [],
-    sex,
+    sex: number % 2 === 0 ? 'F' : 'M',
     organisationId: null,
     phone: '',
     email: '',

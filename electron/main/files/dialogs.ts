@@ -15,7 +15,7 @@ export interface FileDialogs {
 
 const extensions = {
   'press-releases': [...textFormats, 'htm'],
-  participants: [...tableFormats],
+  participants: [...tableFormats, 'tsv', 'txt'],
 } as const satisfies Record<DocumentPurpose, readonly string[]>;
 
 /** The system's own dialogs, which reopen in the folder that was used last since the program started. */
