@@ -1,12 +1,12 @@
 /** Words in front of a name that are no part of it, folded. */
 export const titles = new Set(
   `mr mrs ms miss mx dr dre dra doctor docteur prof pr professor professeur mme mlle mmes madame monsieur mademoiselle
-  eng engr ing engineer ingenieur me maitre adv advocate avocat avocate he hh his her excellency excellence honour honourable hon
+  eng engr ing engineer ingenieur me maitre adv advocate avocat avocate he hh his her son excellency excellence honour honourable hon
   amb ambassador ambassadeur ambassadrice judge juge justice minister ministre col colonel lt lieutenant capt captain capitaine
   cdt cmdt commandant gen general maj major sgt sergeant sergent brig brigadier adjt insp inspector inspecteur
-  commissioner commissaire rev father sir ustaz ostaz ustadh ustad
+  commissioner commissaire rev father mst smt sir ustaz ostaz ustadh ustad
   دكتور دكتوره الدكتور الدكتوره د استاذ استاذه الاستاذ الاستاذه مهندس مهندسه المهندس المهندسه مستشار مستشاره المستشار المستشاره
-  السفير السفيره سفير سفيره اللواء لواء العميد عميد طيار ركن متقاعد العقيد عقيد المقدم مقدم الرائد النقيب نقيب الملازم ملازم الرقيب
+  السفير السفيره سفير سفيره اللواء لواء العميد عميد طيار ركن متقاعد العقيد عقيد المقدم مقدم الرايد النقيب نقيب الملازم ملازم الرقيب
   القاضيه قاضيه المحامي المحاميه محامي محاميه معالي سعاده فضيله السيده سيده الانسه انسه الوزير الوزيره النائب النائبه
   الاخ الاخت الكابتن كابتن البروفيسور بروفيسور البروفسور بروفسور بروف القس المطران الاب`.split(
     /\s+/,

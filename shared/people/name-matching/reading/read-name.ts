@@ -55,6 +55,8 @@ interface Before {
   /** Stands in front of the word in one name: bu for Abu, wolde for W/. */
   readonly prefix: string;
   readonly isAbbreviation: boolean;
+  /** European particles, which are sometimes written together with the word: De Santis, Desantis. */
+  readonly particles: string;
 }
 
 const nothing: Before = {
@@ -63,6 +65,7 @@ const nothing: Before = {
   isServant: false,
   prefix: '',
   isAbbreviation: false,
+  particles: '',
 };
 
 function readParts(tokens: readonly Token[]): NamePart[] {
@@ -96,7 +99,8 @@ function openPart(token: Token, next: Token, before: Before): Before | null {
   if (articles.has(key)) return { ...before, hasArticle: true };
   const isAssimilated = assimilatedArticles.has(key) && next.key.startsWith(key.slice(1));
   if (isAssimilated) return { ...before, hasArticle: true };
-  return europeanParticles.has(key) && (!token.isShortened || isArabic) ? before : null;
+  if (!europeanParticles.has(key) || (token.isShortened && !isArabic)) return null;
+  return { ...before, particles: before.particles + key };
 }
 
 function openCompound(token: Token, next: Token, before: Before): Before | null {
@@ -125,7 +129,7 @@ function completePart(previous: NamePart, { key }: Token, before: Before): NameP
 }
 
 function closePart(token: Token, before: Before): NamePart {
-  const { hasArticle, hasParentMarker, isAbbreviation, prefix } = before;
+  const { hasParentMarker, isAbbreviation, prefix } = before;
   if (before.isServant) return makeServant(token, before);
   const expanded = token.isArabic || prefix !== '' ? undefined : abbreviations[token.key];
   if (expanded !== undefined) {
@@ -137,8 +141,14 @@ function closePart(token: Token, before: Before): NamePart {
     const word = token.isArabic ? joined.word : (joined.variant ?? joined.word);
     return makePart('plain', `${prefix}${word.text}`, { hasParentMarker, isAbbreviation });
   }
-  const part = hasArticle ? { ...joined, hasArticle } : joined;
+  const part = addParticles(joined, before);
   return hasParentMarker ? markChild(part) : part;
+}
+
+function addParticles(part: NamePart, { hasArticle, particles }: Before): NamePart {
+  if (particles === '') return hasArticle ? { ...part, hasArticle } : part;
+  const variant = part.variant ?? readWord(`${particles}${part.word.text}`);
+  return { ...part, hasArticle, variant };
 }
 
 /** One letter, or two with a dot: S., Ch. */

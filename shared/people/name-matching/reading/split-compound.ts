@@ -55,7 +55,7 @@ function readJoinedLatin(text: string, look: string): NamePart {
 }
 
 function isFaithHead(head: string): boolean {
-  return faithHeads.has(head);
+  return faithHeads.has(head.replace(/(.)\1$/, '$1'));
 }
 
 /** In Abdulatif the l of the article and of Latif are one. */
@@ -88,7 +88,12 @@ function readJoinedArabic(text: string, look: string): NamePart {
   if (/^بن(.{4,})$/.test(text)) return makeChildOf(text.slice(2), text);
   const article = /^ال(.{2,})$/.exec(text)?.[1];
   if (article === undefined) return makePart('plain', text);
-  return makePart('plain', article, { variant: readWord(text), hasArticle: true });
+  const whole = readWord(text);
+  // إلهام without its hamza only looks as if it began with an article.
+  const isName = whole.givenNames.length > 0 && readWord(article).givenNames.length === 0;
+  return isName
+    ? makePart('plain', text, { variant: readWord(article) })
+    : makePart('plain', article, { variant: whole, hasArticle: true });
 }
 
 function withVariant(part: NamePart, look: string, pattern: RegExp): NamePart {

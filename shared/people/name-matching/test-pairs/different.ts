@@ -32,7 +32,7 @@ export const differentPairs: Readonly<Record<string, string>> = {
     Lubna Hariri | Lina Hariri
     Tahar Gharbi | Taher Gharbaoui
     نبيل عساف | نبيه عساف
-    Fadi Karam | فادية كرم
+    Fadi Melhem | فادية ملحم
   `,
   'same root': `
     سمير قباني | سامر قباني
@@ -76,7 +76,7 @@ export const differentPairs: Readonly<Record<string, string>> = {
     Hadi Tabet | Hadia Tabet
     Shukri Faraj | شكرية فرج
     Paolo Gentile | Paola Gentile
-    Stefano Ricci | Stefania Ricci
+    Stefano Riccardi | Stefania Riccardi
     Ayele Tadesse | Ayelech Tadesse
     Antoine Maroun | Antoinette Maroun
     Mehdi Lasram | Mahdia Lasram
@@ -119,7 +119,7 @@ export const differentPairs: Readonly<Record<string, string>> = {
     علي الشهري | علي الشهراني
     Hoda Sabry | Hoda Sabbagh
     Youssef Zaki Barsoum | Youssef Zaki Botros
-    Leila Ben Ali | Leila Ben Amor
+    Lamia Ben Ali | Lamia Ben Amor
     Hala Amin Reda | هالة أمين رمزي
     Kais Touati | Kais Touil
     Mouna Gharbi | منى الغربلي
@@ -152,7 +152,7 @@ export const differentPairs: Readonly<Record<string, string>> = {
     Jean-Marc Delon | Jean-Luc Delon
     Anne-Sophie Petit | Anne-Laure Petit
     Abebe Girma | Alemu Girma
-    Nazrul Islam Khan | Nazmul Islam Khan
+    Nazrul Amin Khan | Nazmul Amin Khan
     Fatoumata Traoré | Aminata Traoré
     Moussa Issoufou | Moussa Oumarou
     Halima Garba | Halilou Garba

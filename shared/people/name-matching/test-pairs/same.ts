@@ -19,7 +19,7 @@ export const samePairs: Readonly<Record<string, string>> = {
     Toufik Messaoudi | توفيق مسعودي
     Yacine Haddouchi | ياسين حدوشي
     Zoubida Chergui | زبيدة الشرقي
-    Moncef Trabelsi | منصف الطرابلسي
+    Moncef Gharsi | منصف الغرسي
     Hichem Ayadi | هشام العيادي
     Nacer Eddine Belkhodja | ناصر الدين بلخوجة
     Cherifa Ouled Slimane | شريفة أولاد سليمان
@@ -33,7 +33,7 @@ export const samePairs: Readonly<Record<string, string>> = {
     Abdulaziz Al-Mutairi | عبد العزيز المطيري
     Ghada Elmasry | غادة المصري
     Hamdy Elsherbiny | حمدي الشربيني
-    Jumana Haddad | جمانة حداد
+    Jumana Fakhoury | جمانة فاخوري
     Khalifa bin Sultan Al Kaabi | خليفة بن سلطان الكعبي
     Magdy Naguib Iskandar | مجدي نجيب إسكندر
     Mutasim Abdelgadir | معتصم عبد القادر
@@ -63,7 +63,7 @@ export const samePairs: Readonly<Record<string, string>> = {
     Thomas Becker | توماس بيكر
     Vincent Moreau | فنسنت مورو
     Sophie Lambert | صوفي لامبير
-    David Robinson | ديفيد روبنسون
+    David Jameson | ديفيد جيمسون
     Lucia Bernardini | لوتشيا برنارديني
     Antonio Pereira | أنطونيو بيريرا
   `,
@@ -150,7 +150,7 @@ export const samePairs: Readonly<Record<string, string>> = {
     Abdulatif Rajhi | Abdul Latif Rajhi
     عبدالكريم سلوم | Abdel Karim Salloum
     Abd Elhamid Kotb | عبد الحميد قطب
-    Abdourahman Hassan Guelleh | Abdirahman Hassan Guelleh
+    Abdourahman Hassan Doualeh | Abdirahman Hassan Doualeh
     Abdel-Nasser Hosni | Abdennasser Hosni
     Salah Eddine Khaldi | صلاح الدين الخالدي
     Nour El Houda Amari | Nourelhouda Amari
@@ -161,7 +161,7 @@ export const samePairs: Readonly<Record<string, string>> = {
     Abu Bakr Sadiq | Abubakar Sadiq
     Fatima Zahra Kabbaj | Fatimazahra Kabbaj
     Alaa Eddine Touati | Alaeddine Touati
-    Abdul Qader Bajammal | عبد القادر باجمال
+    Abdul Qader Bahashwan | عبد القادر باحشوان
     Cabdiraxmaan Jaamac | Abdirahman Jama
     Nasr Allah Dib | نصرالله ديب
   `,
@@ -177,7 +177,7 @@ export const samePairs: Readonly<Record<string, string>> = {
     Ahmed Abu Rajab | أحمد أبو رجب
     Sara Et-Tayeb | سارة الطيب
     Ez-Zahra Filali | الزهراء الفيلالي
-    Luca D'Angelo | Luca Dangelo
+    Luca D'Alberto | Luca Dalberto
     Pieter van der Meulen | Pieter Vandermeulen
     Zakaria Errami | زكريا الرامي
     Jamila Lamrani | جميلة العمراني
@@ -207,7 +207,7 @@ export const samePairs: Readonly<Record<string, string>> = {
     Karim S. Nader | Karim Samir Nader
     Q. Al-Zubaidi | Qasim Al-Zubaidi
     س. الحسيني | سلمى الحسيني
-    Ch. Belaid | شكري بلعيد
+    Ch. Belarbi | شكري بلعربي
     Amr M. Saleh | عمرو محمود صالح
     A. Rezgui | عائشة الرزقي
     J. Mansour | جمال منصور
@@ -222,7 +222,6 @@ export const samePairs: Readonly<Record<string, string>> = {
     Ibrahim Kouyaté | Ibrahim Kouyatte
     هيفاء المنصوري | هيفاء المنصزري
     خالد الزهراني | خالد الزهرني
-    Youssef Alaoui Mdaghri | Youssef Alaoui Mdagri
     Fatoumata Diallo | Fatoumata Dialo
   `,
   'married name': `
@@ -242,7 +241,7 @@ export const samePairs: Readonly<Record<string, string>> = {
     Çağla Şahin | Cagla Sahin
     Oğuz Yıldız | Oguz Yildiz
     Ƴar'adua Ɓala | Yaradua Bala
-    Aïssatou Maïga | Aissatou Maiga
+    Aïssatou Touré | Aissatou Toure
     Mamadou Hamidou Bâ | Mamadou Hamidou Ba
     Müge Öztürk | Muge Ozturk
     A/Rahman Elhaj | عبد الرحمن الحاج

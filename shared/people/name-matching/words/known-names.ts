@@ -3,6 +3,7 @@ import { europeanGivenNames } from '../data/given-names-europe';
 import { givenNamesOfMen } from '../data/given-names-men';
 import { moreGivenNamesOfMen } from '../data/given-names-men-more';
 import { givenNamesOfWomen } from '../data/given-names-women';
+import { moreGivenNamesOfWomen } from '../data/given-names-women-more';
 import { namesOfGod } from '../data/names-of-god';
 import { foldArabic } from '../reading/clean-name';
 
@@ -38,6 +39,7 @@ export const findGivenNames = readList([
   givenNamesOfMen,
   moreGivenNamesOfMen,
   givenNamesOfWomen,
+  moreGivenNamesOfWomen,
   europeanGivenNames,
   otherGivenNames,
 ]);

@@ -39,7 +39,11 @@ function listArabicEdges(word: string, index: number): Edge[] {
     OTHER_LETTER;
   const single = numberOf(placeArabic(letter, isFirst, isLast));
   const edges: Edge[] = [{ grapheme: single, length: 1, gap, gapAcross: gap }];
-  const bare = word.replace(/[أإ]/g, 'ا').replace(/[ىئ]/g, 'ي').replace(/ؤ/g, 'و');
+  const bare = word
+    .replace(/[أإ]/g, 'ا')
+    .replace(/[ىئ]/g, 'ي')
+    .replace(/ؤ/g, 'و')
+    .replace(/ة$/, 'ه');
   for (const group of arabicGroups) {
     if (!bare.startsWith(group, index)) continue;
     const grapheme = numberOf(group);
