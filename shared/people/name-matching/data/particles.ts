@@ -72,5 +72,4 @@ export const slashAbbreviations: Readonly<Record<string, string>> = {
   h: 'haile',
   t: 'tekle',
   k: 'kidane',
-  m: 'mohamed',
 };
