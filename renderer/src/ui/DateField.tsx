@@ -1,6 +1,7 @@
 import { DateInput } from '@mantine/dates';
 import { IconCalendar } from '@tabler/icons-react';
 import { isIsoDate, isoDateOf } from '#shared/calendar/iso-date';
+import { toLatinDigits } from '#shared/i18n/latin-digits';
 import { useI18n } from '../i18n/use-i18n';
 
 interface DateFieldProps {
@@ -17,7 +18,7 @@ interface DateFieldProps {
 
 /** Reads `5/3/2026`, `5.3.26`, `05-03-2026` (day first, as all the offices write) and `2026-03-05`. */
 export function readTypedDate(text: string, today: string): string | null {
-  const latin = text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660)).trim();
+  const latin = toLatinDigits(text).trim();
   if (isIsoDate(latin)) return latin;
   const match = /^(\d{1,2})[./\s-](\d{1,2})(?:[./\s-](\d{2}|\d{4}))?$/.exec(latin);
   if (!match) return null;
