@@ -29,7 +29,11 @@ export default defineConfig({
     html: { cspNonce: '__CSP_NONCE__' },
     build: {
       ...bundled,
-      rollupOptions: { input: join(import.meta.dirname, 'renderer/index.html') },
+      rollupOptions: {
+        input: join(import.meta.dirname, 'renderer/index.html'),
+        // Each file is a question to the main process, which is busy while the window starts.
+        output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
+      },
     },
   },
 });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { app, nativeTheme, session } from 'electron';
+import { app, session } from 'electron';
 import type { Preferences } from '#shared/workspace/preferences';
+import { applyColorScheme } from './color-scheme';
 import { showContextMenu } from './context-menu';
 import { createFileDialogs } from './files/dialogs';
 import { registerHandlers } from './ipc/handle';
@@ -10,7 +11,7 @@ import { openLog } from './log';
 import { installMenu } from './menu';
 import { choosePageAddress } from './page-address';
 import { offerReloadAfterCrash } from './page-failure';
-import { openPreferences } from './preferences';
+import { openPreferences, type PreferenceStore } from './preferences';
 import { registerAppScheme, serveApp } from './protocol';
 import { refuseNetwork } from './security/network';
 import { lockEveryPage } from './security/page-lock';
@@ -27,11 +28,12 @@ if (mayStart()) {
   raiseWalls(address.devServer === null);
   registerAppScheme();
   lockEveryPage(app);
-  void app.whenReady().then(open);
+  // Read while Electron gets ready.
+  const preferences = openPreferences(join(userData, 'preferences.json'), log);
+  void app.whenReady().then(async () => open(await preferences));
 }
 
-async function open(): Promise<void> {
-  const preferences = await openPreferences(join(userData, 'preferences.json'), log);
+async function open(preferences: PreferenceStore): Promise<void> {
   const translate = followLanguage(preferences);
   endOnUnexpectedFailure(log, translate);
 
@@ -39,13 +41,16 @@ async function open(): Promise<void> {
   refuseNetwork(session.defaultSession, address.devServer);
   await serveApp(join(import.meta.dirname, '../renderer'));
 
+  applyColorScheme(preferences.current());
   const window = createWindow(join(userData, 'window.json'), !app.isPackaged);
   const unsaved = guardUnsaved(window, translate);
-  const applyPreferences = ({ colorScheme }: Preferences) => {
-    nativeTheme.themeSource = colorScheme === 'auto' ? 'system' : colorScheme;
-    installMenu(window, translate(), unsaved);
+  const showMenu = () => installMenu(window, translate(), unsaved);
+  // After the first frame, which needs this process for the page's files.
+  window.once('ready-to-show', showMenu);
+  const applyPreferences = (written: Preferences) => {
+    applyColorScheme(written);
+    showMenu();
   };
-  applyPreferences(preferences.current());
   offerReloadAfterCrash(window, translate, log);
   showContextMenu(window, translate);
   app.on('second-instance', () => focusWindow(window));
