@@ -45,8 +45,8 @@ async function open(preferences: PreferenceStore): Promise<void> {
   const window = createWindow(join(userData, 'window.json'), !app.isPackaged);
   const unsaved = guardUnsaved(window, translate);
   const showMenu = () => installMenu(window, translate(), unsaved);
-  // After the first frame, which needs this process for the page's files.
-  window.once('ready-to-show', showMenu);
+  // After the first frame is drawn, which needs this process for the page's files, and before it is shown.
+  window.prependOnceListener('ready-to-show', showMenu);
   const applyPreferences = (written: Preferences) => {
     applyColorScheme(written);
     showMenu();

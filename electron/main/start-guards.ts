@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
-import { app } from 'electron';
+import { app, Menu } from 'electron';
 import { findForbiddenSwitch, offlineSwitches } from './security/command-line';
 
 /**
@@ -33,6 +33,8 @@ export function mayStart(): boolean {
 
 /** What must be set before Electron is ready. */
 export function raiseWalls(isOffline: boolean): void {
+  // Electron would put up a menu of its own until ours is there, with developer's commands in it.
+  Menu.setApplicationMenu(null);
   // As root Chromium only starts with --no-sandbox, and this call would take the switch from its children.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   if (!isOffline) return;
