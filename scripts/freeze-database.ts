@@ -8,7 +8,7 @@ import type { Database } from '../renderer/src/db/database';
 import { newestVersion } from '../renderer/src/db/migrations';
 import { setMarks } from '../renderer/src/db/repositories/attendance';
 import { acceptDraft, addDraft } from '../renderer/src/db/repositories/drafts';
-import { removeEnrolments } from '../renderer/src/db/repositories/enrolments';
+import { removeEnrolments, updateEnrolment } from '../renderer/src/db/repositories/enrolments';
 import {
   createOrganisation,
   emptyOrganisation,
@@ -67,6 +67,12 @@ async function fill(store: Database): Promise<void> {
   );
   await setMarks(store, trainingId, choices, 'typed');
   await removeEnrolments(store, enrolmentIds.slice(2));
+  const [expected = '', substitute = ''] = enrolmentIds;
+  await updateEnrolment(store, substitute, {
+    substituteForId: expected,
+    populationGroup: 'professional',
+    completionOverride: { isCompleted: true, reason: 'Sick on the last day' },
+  });
   const { id: draftId } = await addDraft(store, makeImport());
   const input = makeTrainingInput({ sessions: [] });
   await acceptDraft(store, draftId, { input, organisations: [], programmes: [], people: [] });

@@ -44,7 +44,30 @@ export const stakeholderTypes = [
   'other',
 ] as const;
 
+/** How the person stands to migration; officials are in a training for their profession. */
+export const populationGroups = [
+  'professional',
+  'host-community',
+  'migrant',
+  'vulnerable-migrant',
+  'victim-of-trafficking',
+  'internally-displaced',
+  'returnee',
+  'refugee',
+  'asylum-seeker',
+  'stateless',
+  'diaspora',
+] as const;
+export type PopulationGroup = (typeof populationGroups)[number];
+
 const score = z.number().min(0).max(1000).nullable();
+
+/** Somebody's decision against the rule, with why: it is printed beside the result. */
+export const completionOverrideSchema = z.object({
+  isCompleted: z.boolean(),
+  reason: z.string().trim().min(1).max(300),
+});
+export type CompletionOverride = z.infer<typeof completionOverrideSchema>;
 
 /** A person in a training. Organisation and position are a snapshot of that time. */
 export const enrolmentSchema = recordSchema.extend({
@@ -55,9 +78,13 @@ export const enrolmentSchema = recordSchema.extend({
   organisationId: idSchema.nullable(),
   position: z.string().trim().max(300),
   stakeholderType: z.enum(stakeholderTypes).nullable(),
+  populationGroup: z.enum(populationGroups).nullable(),
   isWalkIn: z.boolean(),
+  /** The enrolment of the one who was expected instead. */
+  substituteForId: idSchema.nullable(),
   preScore: score,
   postScore: score,
+  completionOverride: completionOverrideSchema.nullable(),
 });
 export type Enrolment = z.infer<typeof enrolmentSchema>;
 

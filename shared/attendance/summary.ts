@@ -103,7 +103,7 @@ function describeEnrolments(
       marks: sessions.map((session) => marks.get(session.id) ?? null),
       ...presence,
       rate: divide(presence.sessionsPresent, sessions.length),
-      state: determineCompletion(sessions, marks, input.training.completionRule),
+      state: determineCompletion(sessions, marks, input.training.completionRule, enrolment),
     };
   });
 }

@@ -1,5 +1,5 @@
+import { explainRule } from '../attendance/describe-rule';
 import { marks } from '../attendance/schema';
-import { formatPercent } from '../i18n/format';
 import type { CompletionRule } from '../trainings/schema';
 import type { ReportVoice } from './attendance-data';
 import type { ReportFacts } from './model';
@@ -21,7 +21,7 @@ export function buildMethodFacts(rule: CompletionRule, voice: ReportVoice): Repo
       ...explained.map(fact),
       {
         label: translate('reports.attendance.labels.completed'),
-        value: describeRule(rule, voice),
+        value: explainRule(rule, voice),
       },
       ...measured.map(fact),
     ],
@@ -34,14 +34,4 @@ function describeMarks({ translate }: ReportVoice): string {
       `${translate(`attendance.marksShort.${mark}`)} = ${translate(`attendance.marks.${mark}`)}`,
   );
   return legend.join(' · ');
-}
-
-function describeRule(rule: CompletionRule, { locale, digits, translate }: ReportVoice): string {
-  const percent = formatPercent(rule.thresholdPercent / 100, locale, digits);
-  const basis = rule.basis === 'days' ? 'completedDays' : 'completedSessions';
-  const excused = rule.excusedCountsAsPresent ? 'excusedCounts' : 'excusedDoesNotCount';
-  return [
-    translate(`reports.attendance.explained.${basis}`, { percent }),
-    translate(`reports.attendance.explained.${excused}`),
-  ].join(' ');
 }

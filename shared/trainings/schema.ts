@@ -51,13 +51,16 @@ export const declaredCountsSchema = z.object({
 });
 export type DeclaredCounts = z.infer<typeof declaredCountsSchema>;
 
-export const completionBases = ['sessions', 'days'] as const;
+export const completionBases = ['sessions', 'half-days', 'days', 'hours'] as const;
+export type CompletionBasis = (typeof completionBases)[number];
 
-/** Who has completed: the share of sessions or days present, in percent. */
+/** Who has completed: the share of sessions, half-days, days or hours present, in percent. */
 export const completionRuleSchema = z.object({
   basis: z.enum(completionBases),
   thresholdPercent: z.number().int().min(1).max(100),
   excusedCountsAsPresent: z.boolean(),
+  /** The score that the post-test must reach; `null` when none is asked. The history holds rules of before it. */
+  postTestPassScore: z.number().min(0).max(1000).nullable().default(null),
 });
 export type CompletionRule = z.infer<typeof completionRuleSchema>;
 
@@ -65,7 +68,11 @@ export const defaultCompletionRule: CompletionRule = {
   basis: 'sessions',
   thresholdPercent: 80,
   excusedCountsAsPresent: false,
+  postTestPassScore: null,
 };
+
+/** Where nothing else was decided, who comes later than this is late. */
+export const USUAL_LATE_MINUTES = 10;
 
 /** Where in the source document a value of this training was found. */
 export const fieldEvidenceSchema = z.object({
@@ -102,6 +109,8 @@ export const trainingSchema = recordSchema.extend({
   declared: declaredCountsSchema,
   topicCodes: z.array(z.string()),
   completionRule: completionRuleSchema,
+  /** Minutes after the start of a session from which the door marks "late"; `null` is never. */
+  lateAfterMinutes: z.number().int().min(0).max(600).nullable(),
   sdgGoals: z.array(z.number().int().min(1).max(17)),
   sdgTargets: z.array(z.string()),
   gcmObjectives: z.array(z.number().int().min(1).max(23)),

@@ -2,7 +2,12 @@
 import { emptyText } from '../../i18n/localised-text';
 import type { Person } from '../../people/schema';
 import type { Id, RecordFields } from '../../record';
-import { defaultCompletionRule, type Session, type Training } from '../../trainings/schema';
+import {
+  defaultCompletionRule,
+  type Session,
+  type Training,
+  USUAL_LATE_MINUTES,
+} from '../../trainings/schema';
 import type { Attendance, Enrolment, Mark } from '../schema';
 
 /** A well-formed id that can be told apart: `id('P', 7)`. */
@@ -38,6 +43,7 @@ export function makeTraining(given: Partial<Training> = {}): Training {
     declared: { total: null, women: null, men: null, other: null, source: null },
     topicCodes: [],
     completionRule: defaultCompletionRule,
+    lateAfterMinutes: USUAL_LATE_MINUTES,
     sdgGoals: [],
     sdgTargets: [],
     gcmObjectives: [],
@@ -82,10 +88,14 @@ export function makePerson(number: number, given: Partial<Person> = {}): Person 
     email: '',
     organisationId: null,
     position: '',
+    workSince: null,
+    earlierWork: [],
     languages: [],
     needs: '',
     notes: '',
+    flags: [],
     consents: { list: null, contact: null, image: null },
+    mergedIntoId: null,
     ...given,
   };
 }
@@ -101,9 +111,12 @@ export function makeEnrolment(number: number, given: Partial<Enrolment> = {}): E
     organisationId: null,
     position: '',
     stakeholderType: null,
+    populationGroup: null,
     isWalkIn: false,
+    substituteForId: null,
     preScore: null,
     postScore: null,
+    completionOverride: null,
     ...given,
   };
 }

@@ -1,12 +1,21 @@
+import type { Transaction } from 'dexie';
 import type { Migration } from './types';
 
 /** What rows of version 1 get for each field that version 2 added, by table. */
-const added: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {};
+const added: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  people: { workSince: null, earlierWork: [], flags: [], mergedIntoId: null },
+  enrolments: { populationGroup: null, substituteForId: null, completionOverride: null },
+  trainings: { lateAfterMinutes: 10 },
+};
 
 /** The second release: people and attendance at field speed, and the data outside the store. */
 export const fieldSpeedAndSafety: Migration = {
   version: 2,
-  stores: {},
+  stores: {
+    people: 'id, organisationId, deletedAt, mergedIntoId',
+    distinctPeople: 'id, oneId, otherId',
+    changeBlocks: 'id, lastAt, count, *places',
+  },
   upgrade: async (transaction) => {
     for (const [table, fields] of Object.entries(added)) {
       await transaction
@@ -16,5 +25,22 @@ export const fieldSpeedAndSafety: Migration = {
           for (const [name, value] of Object.entries(fields)) row[name] ??= value;
         });
     }
+    await askForNoTest(transaction);
   },
 };
+
+interface Rule {
+  postTestPassScore?: number | null;
+}
+
+/** Completion rules stand inside their rows: one that says nothing of a test asks for none. */
+async function askForNoTest(transaction: Transaction): Promise<void> {
+  const trainings = transaction.table<{ completionRule: Rule }>('trainings').toCollection();
+  await trainings.modify((row) => {
+    row.completionRule.postTestPassScore ??= null;
+  });
+  const settings = transaction.table<{ value: { completionRule: Rule } }>('settings');
+  await settings.toCollection().modify((row) => {
+    row.value.completionRule.postTestPassScore ??= null;
+  });
+}

@@ -31,9 +31,12 @@ const usualChoices: EnrolmentChoices = {
   organisationId: null,
   position: '',
   stakeholderType: null,
+  populationGroup: null,
   isWalkIn: false,
+  substituteForId: null,
   preScore: null,
   postScore: null,
+  completionOverride: null,
 };
 
 /**

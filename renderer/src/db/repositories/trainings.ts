@@ -6,6 +6,7 @@ import {
   type Training,
   type TrainingFunding,
   type TrainingOrganisation,
+  USUAL_LATE_MINUTES,
 } from '#shared/trainings/schema';
 import { alive } from '../alive';
 import { commit, commitPlan, identityOf, WriteError } from '../commit';
@@ -37,6 +38,7 @@ export const emptyTraining: TrainingFields = {
   declared: { total: null, women: null, men: null, other: null, source: null },
   topicCodes: [],
   completionRule: defaultCompletionRule,
+  lateAfterMinutes: USUAL_LATE_MINUTES,
   sdgGoals: [],
   sdgTargets: [],
   gcmObjectives: [],

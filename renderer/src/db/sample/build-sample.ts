@@ -117,9 +117,12 @@ function buildAttendance(training: SampleTraining, number: number): SampleRow[] 
       organisationId: findOrganisation(organisation),
       position,
       stakeholderType: null,
+      populationGroup: null,
       isWalkIn: false,
+      substituteForId: null,
       preScore: null,
       postScore: null,
+      completionOverride: null,
     };
     const slots = [...marks].flatMap((letter, index): SampleRow[] => {
       const mark = markLetters[letter];

@@ -156,9 +156,12 @@ function makeEnrolments(
       organisationId: makeRecord(person % ORGANISATIONS).id,
       position: 'Officer',
       stakeholderType: null,
+      populationGroup: null,
       isWalkIn: false,
+      substituteForId: null,
       preScore: null,
       postScore: null,
+      completionOverride: null,
     };
   });
 }

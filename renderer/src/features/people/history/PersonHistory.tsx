@@ -38,7 +38,7 @@ function HistoryLine({ participation }: { readonly participation: Participation 
   const { t, locale, date, dateRange } = useI18n();
   const marks = new Map<string, Mark>(attendance.map(({ sessionId, mark }) => [sessionId, mark]));
   const { sessionsPresent } = measurePresence(sessions, marks);
-  const state = determineCompletion(sessions, marks, training.completionRule);
+  const state = determineCompletion(sessions, marks, training.completionRule, enrolment);
   const { startDate, endDate } = training;
   const only = startDate ?? endDate;
   const dates = startDate && endDate ? dateRange(startDate, endDate) : only && date(only);

@@ -39,6 +39,22 @@ export function CompletionSection({ training, setTraining }: SectionProps) {
         allowDeselect={false}
         onChange={(basis) => basis && set({ basis })}
       />
+      <NullableNumber
+        label={t('trainings.form.postTest')}
+        description={t('trainings.form.postTestHint')}
+        min={0}
+        max={1000}
+        value={completionRule.postTestPassScore}
+        onChange={(postTestPassScore) => set({ postTestPassScore })}
+      />
+      <NullableNumber
+        label={t('trainings.form.late')}
+        description={t('trainings.form.lateHint')}
+        min={0}
+        max={600}
+        value={training.lateAfterMinutes}
+        onChange={(lateAfterMinutes) => setTraining({ lateAfterMinutes })}
+      />
       <WholeRow>
         <Checkbox
           label={t('trainings.form.excused')}

@@ -1,3 +1,4 @@
+import { describeRule } from '#shared/attendance/describe-rule';
 import { joinList } from '#shared/i18n/join-list';
 import type { Locale } from '#shared/i18n/locales';
 import { countryName } from '#shared/reference/countries';
@@ -49,7 +50,10 @@ export function describeValue(field: string, value: unknown, words: ValueWords):
     case 'declared':
       return describeCounts(value, words.i18n);
     case 'completionRule':
-      return describeRule(value, words.i18n);
+      return describeRule(completionRuleSchema.parse(value), {
+        ...words.i18n,
+        translate: words.i18n.t,
+      });
     default:
       if (Array.isArray(value)) return listOf(value, locale, (text) => text);
       return typeof value === 'number' ? number(value) : String(value);
@@ -72,11 +76,4 @@ function describeCounts(value: unknown, { t, locale, number }: I18n): string {
     return count === null ? null : `${t(`trainings.counts.${part}`)}: ${number(count)}`;
   });
   return joinList(parts, locale);
-}
-
-function describeRule(value: unknown, { t, percent }: I18n): string {
-  const rule = completionRuleSchema.parse(value);
-  const key = rule.basis === 'days' ? 'ruleDays' : 'ruleSessions';
-  const text = t(`trainings.overview.${key}`, { percent: percent(rule.thresholdPercent / 100) });
-  return rule.excusedCountsAsPresent ? `${text}; ${t('trainings.overview.excusedCounts')}` : text;
 }

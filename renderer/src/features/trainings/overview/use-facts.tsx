@@ -1,3 +1,4 @@
+import { describeRule } from '#shared/attendance/describe-rule';
 import { countDays } from '#shared/calendar/iso-date';
 import { joinList } from '#shared/i18n/join-list';
 import { localeFacts, locales } from '#shared/i18n/locales';
@@ -16,7 +17,7 @@ import { Evidence } from './Evidence';
 /** What a training is, as labels and values; only what is known, but for the few that every training has. */
 export function useFacts({ training, organisations }: TrainingCase): readonly Fact[] {
   const i18n = useI18n();
-  const { t, locale, number, percent } = i18n;
+  const { t, locale, digits, number } = i18n;
   const { byId } = useOrganisationList(locale);
   const named = (role: OrganisationRole) =>
     organisations
@@ -40,12 +41,7 @@ export function useFacts({ training, organisations }: TrainingCase): readonly Fa
     series && round !== null
       ? t('trainings.overview.roundOf', { series: `\u2068${series}\u2069`, round: number(round) })
       : series;
-  const ruleText = [
-    t(`trainings.overview.${rule.basis === 'days' ? 'ruleDays' : 'ruleSessions'}`, {
-      percent: percent(rule.thresholdPercent / 100),
-    }),
-    rule.excusedCountsAsPresent ? t('trainings.overview.excusedCounts') : '',
-  ];
+  const ruleText = describeRule(rule, { translate: t, locale, digits });
 
   const always: readonly Fact[] = [
     field('code', joinList([training.code], locale)),
@@ -68,7 +64,7 @@ export function useFacts({ training, organisations }: TrainingCase): readonly Fa
         locale,
       ),
     ),
-    field('completionRule', ruleText.filter(Boolean).join('; ')),
+    field('completionRule', ruleText),
     ...listOtherTitles(training, i18n),
   ];
   return [...always, ...known.filter(({ value }) => value !== null)];
