@@ -1,50 +1,14 @@
-import { createInstance } from 'i18next';
-import { type DigitStyle, intlTag, type Locale } from './locales';
+import type { DigitStyle, Locale } from './locales';
 import ar from './messages/ar.json' with { type: 'json' };
 import en from './messages/en.json' with { type: 'json' };
 import fr from './messages/fr.json' with { type: 'json' };
+import { type Messages, type Translate, translateWith } from './translate';
 
-/** Every text of the program, by a dotted key of the English file; plural endings are chosen by `count`. */
-export type MessageKey = PluralBase<Paths<typeof en>>;
+export type { MessageKey, MessageValues, Translate } from './translate';
 
-type Paths<Tree> = {
-  [Name in keyof Tree & string]: Tree[Name] extends string ? Name : `${Name}.${Paths<Tree[Name]>}`;
-}[keyof Tree & string];
+const messages: Readonly<Record<Locale, Messages>> = { en, fr, ar };
 
-type PluralBase<Key extends string> = Key extends `${infer Base}_${'one' | 'other'}` ? Base : Key;
-
-export type MessageValues = Readonly<Record<string, string | number>>;
-export type Translate = (key: MessageKey, values?: MessageValues) => string;
-
-const resources = {
-  en: { translation: en },
-  fr: { translation: fr },
-  ar: { translation: ar },
-};
-
-/**
- * The texts of one language. Numbers among the values are written in the language's digits; `count` also
- * chooses the plural form.
- */
+/** The texts of one language, where all three are at hand. The window loads them one by one instead. */
 export function createTranslator(locale: Locale, digits: DigitStyle = 'latin'): Translate {
-  const instance = createInstance();
-  void instance.init({
-    lng: locale,
-    fallbackLng: 'en',
-    resources,
-    initAsync: false,
-    // React and the report writers escape by themselves.
-    interpolation: { escapeValue: false },
-  });
-  const numbers = new Intl.NumberFormat(intlTag(locale, digits), { useGrouping: false });
-  const write = (value: string | number) =>
-    typeof value === 'number' ? numbers.format(value) : value;
-
-  return (key, values = {}) => {
-    const written = Object.fromEntries(
-      Object.entries(values).map(([name, value]) => [name, write(value)]),
-    );
-    const count = typeof values.count === 'number' ? { count: values.count } : {};
-    return instance.t(key as string, { ...count, replace: written });
-  };
+  return translateWith(messages[locale], locale, digits);
 }

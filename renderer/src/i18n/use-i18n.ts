@@ -9,7 +9,8 @@ import {
 } from '#shared/i18n/format';
 import type { DigitStyle, Direction, Locale } from '#shared/i18n/locales';
 import { localeFacts } from '#shared/i18n/locales';
-import { createTranslator, type Translate } from '#shared/i18n/translator';
+import { type Translate, translateWith } from '#shared/i18n/translate';
+import { messagesOf } from './messages';
 
 /** Everything that depends on the user's language: texts, direction, and the forms of dates and numbers. */
 export interface I18n {
@@ -27,9 +28,10 @@ export interface I18n {
   readonly percent: (fraction: number) => string;
 }
 
+/** The messages of the language must have been loaded. */
 export function createI18n(locale: Locale, digits: DigitStyle): I18n {
   return {
-    t: createTranslator(locale, digits),
+    t: translateWith(messagesOf(locale), locale, digits),
     locale,
     digits,
     direction: localeFacts[locale].direction,

@@ -4,13 +4,12 @@ import { useMemo, useState } from 'react';
 import { useParams } from 'react-router';
 import { isoDateOf } from '#shared/calendar/iso-date';
 import { type Locale, localeFacts, locales } from '#shared/i18n/locales';
-import { createTranslator } from '#shared/i18n/translator';
 import { buildAttendanceReport } from '#shared/reports/attendance-report';
 import type { ReportModel } from '#shared/reports/model';
 import { invoke } from '../../bridge/client';
 import { readAttendanceReportData } from '../../db/repositories/report-data';
 import { useLive } from '../../db/use-live';
-import { useI18n } from '../../i18n/use-i18n';
+import { createI18n, useI18n } from '../../i18n/use-i18n';
 import { useNotices } from '../../ui/notices';
 import { ReportPreview } from './ReportPreview';
 import { suggestReportName } from './report-name';
@@ -32,7 +31,7 @@ export function TrainingReportTab() {
   );
   const model = useMemo(() => {
     const options = { locale, digits, generatedOn: isoDateOf(new Date()), includeContacts };
-    return data && buildAttendanceReport(data, options, createTranslator(locale, digits));
+    return data && buildAttendanceReport(data, options, createI18n(locale, digits).t);
   }, [data, locale, digits, includeContacts]);
 
   const save = async (report: ReportModel, format: Format) => {
