@@ -3,6 +3,7 @@ import { importedTableSchema, importedTextSchema } from '../documents/schema';
 import { reportModelSchema } from '../reports/model';
 import { preferencesSchema } from '../workspace/preferences';
 import type { Channel } from './channels';
+import { safetyContract } from './safety-contract';
 
 const nothing = z.undefined();
 
@@ -58,6 +59,7 @@ export const contract = {
   },
   /** While a form holds unsaved changes, closing the window asks first. */
   'window:set-unsaved': { request: z.boolean(), response: nothing },
+  ...safetyContract,
 } as const satisfies Record<Channel, { request: z.ZodType; response: z.ZodType }>;
 
 export type Contract = typeof contract;

@@ -29,6 +29,16 @@ export const errorCodes = [
   'folder-gone',
   'io-error',
   'report-failed',
+  'journal-closed',
+  'journal-order',
+  'backup-damaged',
+  'backup-foreign',
+  'backup-newer',
+  'backup-missing',
+  'backup-interrupted',
+  'store-differs',
+  'recovery-ended',
+  'attachment-missing',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

@@ -8,6 +8,7 @@ import type { UnsavedGuard } from '../unsaved-guard';
 import { createDocumentHandlers } from './document-handlers';
 import type { Handlers } from './handle';
 import { createReportHandlers } from './report-handlers';
+import { createSafetyHandlers } from './safety-handlers';
 
 interface Services {
   readonly preferences: PreferenceStore;
@@ -35,6 +36,7 @@ export function createHandlers(services: Services): Handlers {
     },
     ...createDocumentHandlers(dialogs),
     ...createReportHandlers(dialogs, translate),
+    ...createSafetyHandlers(),
     'window:set-unsaved': (hasUnsaved) => {
       unsaved.setUnsaved(hasUnsaved);
       return undefined;

@@ -3,6 +3,7 @@ import type { Channel } from '#shared/ipc/channels';
 import { contract, type RequestOf, type ResponseOf } from '#shared/ipc/contract';
 import { type EventName, type EventPayloads, menuCommands } from '#shared/ipc/events';
 import { CodedError, resultSchema } from '#shared/ipc/result';
+import { safetyStatusSchema } from '#shared/journal/safety-status';
 
 type RequestArguments<C extends Channel> =
   RequestOf<C> extends undefined ? [request?: undefined] : [request: RequestOf<C>];
@@ -25,7 +26,11 @@ export async function invoke<C extends Channel>(
   return result.data.value as ResponseOf<C>;
 }
 
-const eventSchemas = { 'menu:command': z.enum(menuCommands) } as const satisfies {
+const eventSchemas = {
+  'menu:command': z.enum(menuCommands),
+  'safety:changed': safetyStatusSchema,
+  'window:closing': z.object({ withinSeconds: z.number() }),
+} as const satisfies {
   [E in EventName]: z.ZodType<EventPayloads[E]>;
 };
 
@@ -36,6 +41,7 @@ export function onEvent<E extends EventName>(
 ): () => void {
   return window.tadrib.on(event, (payload) => {
     // Without a result: whatever a listener returned would have to be cloned across the bridge.
-    listener(eventSchemas[event].parse(payload));
+    // Parsed by the schema of the same event, which TypeScript does not follow through the index.
+    listener(eventSchemas[event].parse(payload) as EventPayloads[E]);
   });
 }

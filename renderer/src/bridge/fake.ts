@@ -4,6 +4,7 @@ import { contract, type RequestOf, type ResponseOf } from '#shared/ipc/contract'
 import type { EventName, EventPayloads } from '#shared/ipc/events';
 import { CodedError, type Result } from '#shared/ipc/result';
 import { defaultPreferences, type Preferences } from '#shared/workspace/preferences';
+import { createFakeSafety } from './fake-safety';
 
 export type FakeHandlers = {
   readonly [C in Channel]: (request: RequestOf<C>) => ResponseOf<C> | Promise<ResponseOf<C>>;
@@ -66,6 +67,7 @@ function createHandlers(): FakeHandlers {
     'documents:read-dropped': () => refuse('file-type-unsupported'),
     'reports:save': () => null,
     'window:set-unsaved': () => undefined,
+    ...createFakeSafety(),
   };
 }
 

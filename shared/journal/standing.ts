@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { rowCountsSchema } from './backup';
+import { safetyStatusSchema } from './safety-status';
+
+export const storeEngines = ['leveldb', 'sqlite'] as const;
+export type StoreEngine = (typeof storeEngines)[number];
+
+/** What witness and journal say that the store must hold. */
+export const workspaceStandingSchema = z.object({
+  id: z.string(),
+  deviceId: z.string(),
+  sequence: z.number().int(),
+  /** Stamp of the last change; null before the first one. */
+  lastAt: z.string().nullable(),
+  rows: rowCountsSchema,
+  changes: z.number().int(),
+  schema: z.number().int(),
+  program: z.string(),
+  engine: z.enum(storeEngines),
+  /** The store's files are as they were when the last window had gone. */
+  isStoreUntouched: z.boolean(),
+});
+export type WorkspaceStanding = z.infer<typeof workspaceStandingSchema>;
+
+export const startRefusals = ['no-space', 'workspace-newer', 'engine-other'] as const;
+export type StartRefusal = (typeof startRefusals)[number];
+
+/** Read before any data is shown. */
+export const standingSchema = z.object({
+  /** Why the store must not be opened at all; it has not been touched. */
+  refusal: z.enum(startRefusals).nullable(),
+  /** Null where nothing was ever written outside the store. */
+  workspace: workspaceStandingSchema.nullable(),
+  status: safetyStatusSchema,
+});
+export type Standing = z.infer<typeof standingSchema>;
