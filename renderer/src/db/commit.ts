@@ -5,10 +5,20 @@ import type { Device } from './device';
 import { isEqual } from './is-equal';
 import type { Mutation } from './mutations';
 import { recordSchemas, type TableName } from './record-schemas';
+import { isStoreFailure } from './safety/store-failure';
+import type { WriteStop } from './safety/write-gate';
 
-export type WriteFailure = 'record-invalid' | 'record-missing' | 'record-exists' | 'changed-since';
+export type WriteFailure =
+  | 'record-invalid'
+  | 'record-missing'
+  | 'record-exists'
+  | 'changed-since'
+  | WriteStop;
 
-/** Nothing was written: the transaction was taken back as a whole. */
+/**
+ * Nothing was written: the transaction was taken back as a whole. With `frozen` it may stand in the store, but
+ * not in the journal: it is in memory, does not count as saved, and is sent again as soon as that can be done.
+ */
 export class WriteError extends Error {
   readonly code: WriteFailure;
 
@@ -30,8 +40,8 @@ interface Target {
 
 /**
  * The one write path. In one transaction all rows are validated and written, with a change record for
- * each row of which something differs. Resolves when the store has acknowledged the transaction; where
- * nothing differs, nothing is written and the commit has no changes.
+ * each row of which something differs. Resolves when the store has acknowledged the transaction and the
+ * journal has it on the disk; where nothing differs, nothing is written and the commit has no changes.
  */
 export function commit(database: Database, mutations: readonly Mutation[]): Promise<Commit> {
   const tables = [...new Set(mutations.map((mutation) => mutation.table))];
@@ -49,15 +59,53 @@ export async function commitPlan(
 ): Promise<Commit> {
   const device = identityOf(database);
   const scope = [...tables.map((table) => database.table(table)), database.changes];
-  const done = await database.transaction('rw', scope, async () => {
-    const mutations = await plan();
-    const targets = await readTargets(database, tables, mutations);
-    const now = device.now().toISOString();
-    for (const mutation of mutations) apply(mutation, targets, now);
-    return write(database, tables, [...targets.values()], device);
-  });
-  if (done.changes.length > 0) for (const listener of database.commitListeners) listener(done);
+  refuseWhenStopped(database);
+  const done = await freezeOnFailure(database, () =>
+    database.transaction('rw', scope, async () => {
+      // Another commit may have failed while this one waited for its turn.
+      refuseWhenStopped(database);
+      const mutations = await plan();
+      const targets = await readTargets(database, tables, mutations);
+      const now = device.now().toISOString();
+      for (const mutation of mutations) apply(mutation, targets, now);
+      return write(database, tables, [...targets.values()], device);
+    }),
+  );
+  if (done.changes.length > 0) {
+    const savedAt = await keepInJournal(database, done);
+    for (const listener of database.commitListeners) listener(done, savedAt);
+  }
   return done;
+}
+
+function refuseWhenStopped({ writeGate }: Database): void {
+  const stop = writeGate.stop();
+  if (stop) throw new WriteError(stop, 'no write is possible');
+}
+
+/** The first write that the store itself refuses ends all writing: what comes after could not be kept, either. */
+async function freezeOnFailure<Value>(
+  database: Database,
+  write: () => PromiseLike<Value>,
+): Promise<Value> {
+  try {
+    return await write();
+  } catch (error) {
+    if (!isStoreFailure(error)) throw error;
+    database.writeGate.set('frozen');
+    throw new WriteError('frozen', 'the store', { cause: error });
+  }
+}
+
+/** The moment at which the commit was on the disk. */
+async function keepInJournal(database: Database, done: Commit): Promise<string> {
+  if (!database.journal) return identityOf(database).now().toISOString();
+  try {
+    return await database.journal.append(done);
+  } catch (error) {
+    database.writeGate.set('frozen');
+    throw new WriteError('frozen', 'the journal', { cause: error });
+  }
 }
 
 export function identityOf(database: Database): Device {

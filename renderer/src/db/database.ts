@@ -1,9 +1,12 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Change } from '#shared/journal/change';
+import type { ChangeBlock } from './change-block';
 import type { CommitListener } from './commit-listeners';
 import type { Device } from './device';
 import { migrations } from './migrations';
 import type { RowOf, TableName } from './record-schemas';
+import type { Journal } from './safety/journal';
+import { createWriteGate } from './safety/write-gate';
 
 type Tables = { readonly [Name in TableName]: EntityTable<RowOf<Name>, 'id'> };
 
@@ -16,6 +19,7 @@ export class Database extends Dexie {
   declare readonly trainingFunding: Tables['trainingFunding'];
   declare readonly sessions: Tables['sessions'];
   declare readonly people: Tables['people'];
+  declare readonly distinctPeople: Tables['distinctPeople'];
   declare readonly enrolments: Tables['enrolments'];
   declare readonly attendance: Tables['attendance'];
   declare readonly organisations: Tables['organisations'];
@@ -25,11 +29,16 @@ export class Database extends Dexie {
   declare readonly drafts: Tables['drafts'];
   declare readonly settings: Tables['settings'];
   declare readonly changes: EntityTable<Change, 'id'>;
+  declare readonly changeBlocks: EntityTable<ChangeBlock, 'id'>;
   declare readonly device: EntityTable<{ id: string }, 'id'>;
 
   /** Who writes: set by `openDatabase` before anything can be written. */
   identity: Device | null = null;
   readonly commitListeners = new Set<CommitListener>();
+  /** Where each commit is written outside the store before it counts as saved; none in unit tests. */
+  journal: Journal | null = null;
+  /** Closed when nothing more can be kept safely. */
+  readonly writeGate = createWriteGate();
 
   constructor(name: string = databaseName) {
     // Chromium's default lost 15 seconds of acknowledged edits at a power cut; strict lost none.

@@ -1,6 +1,5 @@
 import type { Dexie } from 'dexie';
 import { monotonicFactory } from 'ulid';
-import type { Change } from '#shared/journal/change';
 import { type ClockState, formatStamp, parseStamp, tick } from '#shared/journal/clock';
 
 /** Who writes, and when: the only place of the window's data layer that reads a clock or makes ids. */
@@ -19,9 +18,10 @@ export interface DeviceOptions {
 
 const IDENTITY_KEY = 'identity';
 
-/** Reads this device's id, or makes one at the first start, and sets the clock behind the last change. */
+/** Reads this device's id, or makes one at the first start, and sets the clock behind the last change's stamp. */
 export async function identifyDevice(
   database: Dexie,
+  lastStamp: string | null,
   options: DeviceOptions = {},
 ): Promise<Device> {
   const now = options.now ?? (() => new Date());
@@ -30,8 +30,7 @@ export async function identifyDevice(
   const id = stored?.deviceId ?? newId();
   if (!stored) await database.table('device').add({ id: IDENTITY_KEY, deviceId: id });
 
-  const last = await database.table<Change>('changes').orderBy('at').last();
-  let clock: ClockState = last ? parseStamp(last.at) : { time: 0, counter: 0 };
+  let clock: ClockState = lastStamp ? parseStamp(lastStamp) : { time: 0, counter: 0 };
   return {
     id,
     actor: id,

@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { readLastStamp } from './changes';
 import { Database, databaseName } from './database';
 import { type DeviceOptions, identifyDevice } from './device';
 import { newestVersion } from './migrations';
@@ -41,7 +42,8 @@ export async function openDatabase(
   const database = new Database(name);
   try {
     await database.open();
-    database.identity = await identifyDevice(database, options);
+    const lastStamp = await readLastStamp(database);
+    database.identity = await identifyDevice(database, lastStamp, options);
     return database;
   } catch (error) {
     database.close();

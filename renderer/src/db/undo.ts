@@ -1,6 +1,7 @@
 import type { Change } from '#shared/journal/change';
 import type { RecordFields } from '#shared/record';
 import { alive } from './alive';
+import { readCommitChanges } from './changes';
 import { commitPlan, identityOf, WriteError } from './commit';
 import type { Commit } from './commit-listeners';
 import type { Database } from './database';
@@ -34,7 +35,7 @@ const references: Partial<
  * refer to a row that it made, and then changes nothing: somebody's later work is never overwritten or hidden.
  */
 export async function undoCommit(database: Database, commitId: string): Promise<Commit> {
-  const changes = await database.changes.where('commitId').equals(commitId).sortBy('at');
+  const changes = await readCommitChanges(database, commitId);
   const now = identityOf(database).now();
   const tables = [...new Set(changes.map((change) => change.table as TableName))];
   const referring = tables.flatMap((table) => (references[table] ?? []).map(([name]) => name));

@@ -1,10 +1,9 @@
 import type { Change } from '#shared/journal/change';
 import type { RecordFields } from '#shared/record';
+import { type Place, readPlaceChanges } from '../changes';
 import type { Database } from '../database';
 import type { TableName } from '../record-schemas';
 import { trainingParts } from './trainings';
-
-type Place = readonly [table: TableName, key: string];
 
 /** What happened to one row, the latest first. */
 export function readRecordHistory(
@@ -12,7 +11,7 @@ export function readRecordHistory(
   table: TableName,
   key: string,
 ): Promise<Change[]> {
-  return readChanges(database, [[table, key]]);
+  return readPlaceChanges(database, [[table, key]]);
 }
 
 /** What happened to a training and to everything that belongs or belonged to it, the latest first. */
@@ -26,11 +25,5 @@ export async function readTrainingHistory(
       return rows.map((row) => [table, row.id]);
     }),
   );
-  return readChanges(database, [['trainings', trainingId], ...belongings.flat()]);
-}
-
-async function readChanges(database: Database, places: readonly Place[]): Promise<Change[]> {
-  const keys = places.map(([table, key]) => [table, key]);
-  const changes = await database.changes.where('[table+key]').anyOf(keys).sortBy('at');
-  return changes.reverse();
+  return readPlaceChanges(database, [['trainings', trainingId], ...belongings.flat()]);
 }
