@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { Database } from '../renderer/src/db/database';
 import { newestVersion } from '../renderer/src/db/migrations';
 import { setMarks } from '../renderer/src/db/repositories/attendance';
+import { markDistinct } from '../renderer/src/db/repositories/distinct-people';
 import { acceptDraft, addDraft } from '../renderer/src/db/repositories/drafts';
 import { removeEnrolments, updateEnrolment } from '../renderer/src/db/repositories/enrolments';
 import {
@@ -14,6 +15,7 @@ import {
   emptyOrganisation,
 } from '../renderer/src/db/repositories/organisations';
 import { createPerson } from '../renderer/src/db/repositories/people';
+import { mergePeople } from '../renderer/src/db/repositories/person-merge';
 import { createProgramme, emptyProgramme } from '../renderer/src/db/repositories/programmes';
 import { saveWorkspaceSettings } from '../renderer/src/db/repositories/settings';
 import { createTopic, emptyTopic } from '../renderer/src/db/repositories/topics';
@@ -51,8 +53,21 @@ async function fill(store: Database): Promise<void> {
   const consents = { list: consent, contact: null, image: { ...consent, given: false } };
   const nameArabic = 'هدى بشارة';
   const work = { organisationId, position: 'Inspectrice' };
-  const details = { nameArabic, sex: 'F' as const, birthYear: 1988, consents, ...work };
-  await createPerson(store, makePerson('Houda Bechara', details));
+  const earlierWork = [{ organisationId: null, position: 'Juriste', from: '2019', to: '2024-03' }];
+  const details = {
+    nameArabic,
+    earlierWork,
+    sex: 'F' as const,
+    birthYear: 1988,
+    consents,
+    ...work,
+  };
+  const { id: keptId } = await createPerson(store, makePerson('Houda Bechara', details));
+
+  const { id: otherId } = await createPerson(store, makePerson('Hoda Beshara'));
+  const { id: namesakeId } = await createPerson(store, makePerson('Houda Bichara'));
+  await markDistinct(store, [[keptId, namesakeId]]);
+  await mergePeople(store, { keptId, otherId, fields: { aliases: ['Hoda Beshara'] } });
 
   const { trainingId, enrolmentIds, sessionIds } = await storeTraining(
     store,

@@ -24,10 +24,14 @@ export function makeStoredPerson(number: number, values: Partial<Person>): Perso
     email: '',
     organisationId: null,
     position: '',
+    workSince: null,
+    earlierWork: [],
     languages: [],
     needs: '',
     notes: '',
+    flags: [],
     consents: { list: null, contact: null, image: null },
+    mergedIntoId: null,
     ...values,
   };
 }

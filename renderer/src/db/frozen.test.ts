@@ -44,7 +44,7 @@ test.each(files)('%s opens, is valid, and can be worked with', async (file) => {
   expect(database.verno).toBe(newestVersion);
   for (const name of tableNames) {
     const rows: unknown[] = await database.table(name).toArray();
-    expect(rows.length, name).toBeGreaterThan(0);
+    if (name in frozen.tables) expect(rows.length, name).toBeGreaterThan(0);
     for (const row of rows) expect(recordSchemas[name].parse(row)).toEqual(row);
   }
   const changes = await database.changes.orderBy('at').toArray();

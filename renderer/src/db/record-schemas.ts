@@ -3,7 +3,7 @@ import { attendanceSchema, enrolmentSchema } from '#shared/attendance/schema';
 import { sourceDocumentSchema } from '#shared/documents/source-document';
 import { programmeSchema } from '#shared/funding/schema';
 import { organisationSchema } from '#shared/organisations/schema';
-import { personSchema } from '#shared/people/schema';
+import { distinctPeopleSchema, personSchema } from '#shared/people/schema';
 import { draftSchema } from '#shared/press-releases/draft';
 import { topicSchema } from '#shared/topics/schema';
 import {
@@ -21,6 +21,7 @@ export const recordSchemas = {
   trainingFunding: trainingFundingSchema,
   sessions: sessionSchema,
   people: personSchema,
+  distinctPeople: distinctPeopleSchema,
   enrolments: enrolmentSchema,
   attendance: attendanceSchema,
   organisations: organisationSchema,

@@ -25,10 +25,14 @@ export const emptyPerson: PersonFields = {
   email: '',
   organisationId: null,
   position: '',
+  workSince: null,
+  earlierWork: [],
   languages: [],
   needs: '',
   notes: '',
+  flags: [],
   consents: { list: null, contact: null, image: null },
+  mergedIntoId: null,
 };
 
 /** A training that somebody took part in, with the sessions in time order and the marks that were set. */

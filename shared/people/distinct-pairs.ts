@@ -1,0 +1,33 @@
+import type { DistinctPeople } from './schema';
+
+/** One key for two people, whoever is named first. */
+export function toPairKey(oneId: string, otherId: string): string {
+  return oneId < otherId ? `${oneId}/${otherId}` : `${otherId}/${oneId}`;
+}
+
+/** Who was found not to be whom. */
+export type DistinctPairs = ReadonlySet<string>;
+
+export function collectDistinct(
+  rows: Iterable<Pick<DistinctPeople, 'oneId' | 'otherId'>>,
+): DistinctPairs {
+  return new Set([...rows].map(({ oneId, otherId }) => toPairKey(oneId, otherId)));
+}
+
+/**
+ * Candidates for one line of a list, the likeliest first, without those who were found to be another person than
+ * a likelier one: the line is then the likelier one's, and the question has been answered before.
+ */
+export function withoutDistinct<Candidate extends { readonly person: { readonly id: string } }>(
+  candidates: readonly Candidate[],
+  distinct: DistinctPairs,
+): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of candidates) {
+    const isOther = kept.some(({ person }) =>
+      distinct.has(toPairKey(person.id, candidate.person.id)),
+    );
+    if (!isOther) kept.push(candidate);
+  }
+  return kept;
+}
