@@ -1,19 +1,16 @@
 import { z } from 'zod';
-import { rowCountsSchema } from './backup';
+import { tallySchema } from './line';
 import { safetyStatusSchema } from './safety-status';
 
 export const storeEngines = ['leveldb', 'sqlite'] as const;
 export type StoreEngine = (typeof storeEngines)[number];
 
 /** What witness and journal say that the store must hold. */
-export const workspaceStandingSchema = z.object({
+export const workspaceStandingSchema = tallySchema.extend({
   id: z.string(),
   deviceId: z.string(),
-  sequence: z.number().int(),
-  /** Stamp of the last change; null before the first one. */
-  lastAt: z.string().nullable(),
-  rows: rowCountsSchema,
-  changes: z.number().int(),
+  /** Where the witness had seen more than the journal holds now; null in all good cases. */
+  witnessed: tallySchema.nullable(),
   schema: z.number().int(),
   program: z.string(),
   engine: z.enum(storeEngines),
