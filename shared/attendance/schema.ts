@@ -92,6 +92,7 @@ export const marks = ['present', 'late', 'excused', 'absent', 'left-early'] as c
 export type Mark = (typeof marks)[number];
 
 export const captureWays = ['typed', 'imported', 'scanned'] as const;
+export type CaptureWay = (typeof captureWays)[number];
 
 /** One mark: an enrolment in a session. A session without a mark is "not known", never "absent". */
 export const attendanceSchema = recordSchema.extend({

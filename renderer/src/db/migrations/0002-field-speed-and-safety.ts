@@ -12,6 +12,8 @@ const added: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 export const fieldSpeedAndSafety: Migration = {
   version: 2,
   stores: {
+    // The index on enrolment and session serves for the enrolment alone as well.
+    attendance: 'id, trainingId, sessionId, [enrolmentId+sessionId]',
     people: 'id, organisationId, deletedAt, mergedIntoId',
     distinctPeople: 'id, oneId, otherId',
     changeBlocks: 'id, lastAt, count, *places',

@@ -1,4 +1,4 @@
-import type { Attendance, captureWays, Enrolment, Mark } from '#shared/attendance/schema';
+import type { Attendance, CaptureWay, Enrolment, Mark } from '#shared/attendance/schema';
 import type { Organisation } from '#shared/organisations/schema';
 import type { Person } from '#shared/people/schema';
 import type { Session, Training } from '#shared/trainings/schema';
@@ -7,6 +7,7 @@ import { commitPlan, identityOf, WriteError } from '../commit';
 import type { Commit } from '../commit-listeners';
 import type { Database } from '../database';
 import { create, type Mutation, remove, restore } from '../mutations';
+import { readRecordHistory } from './history';
 import { readTraining } from './trainings';
 
 /** Who is on the list of a training, and its sessions: everything of the attendance grid but the marks. */
@@ -30,6 +31,8 @@ export interface MarkChoice {
   readonly enrolmentId: string;
   readonly sessionId: string;
   readonly mark: Mark | null;
+  /** Where it differs from that of the others: a mark that is put back was not typed anew. */
+  readonly capturedBy?: CaptureWay;
 }
 
 /** `undefined` when the training is not there or deleted. */
@@ -79,37 +82,60 @@ export function setMarks(
   database: Database,
   trainingId: string,
   choices: readonly MarkChoice[],
-  capturedBy: (typeof captureWays)[number],
+  capturedBy: CaptureWay,
 ): Promise<Commit> {
   return commitPlan(database, ['enrolments', 'sessions', 'attendance'], async () => {
     await refuseForeign(database, trainingId, choices);
-    const enrolmentIds = idsOf(choices, 'enrolmentId');
-    const rows = await database.attendance.where('enrolmentId').anyOf(enrolmentIds).toArray();
+    const rows = await readSlots(database, choices);
     const stored = new Map(rows.map((row) => [slotOf(row), row]));
     const latest = new Map(choices.map((choice) => [slotOf(choice), choice]));
-    return [...latest].flatMap(([slot, choice]) => {
-      const fields = { trainingId, capturedBy };
-      return planMark(database, stored.get(slot), choice, fields);
-    });
+    return [...latest].flatMap(([slot, choice]) =>
+      planMark(database, stored.get(slot), choice, { trainingId, capturedBy }),
+    );
   });
+}
+
+/** Up to here each mark is looked up by itself: a few cost less than reading a whole session. */
+const FEW = 12;
+
+/** The rows, deleted ones too, of at least the chosen slots. One mark never reads more than its own. */
+async function readSlots(
+  database: Database,
+  choices: readonly MarkChoice[],
+): Promise<readonly Attendance[]> {
+  const sessionIds = idsOf(choices, 'sessionId');
+  const enrolmentIds = idsOf(choices, 'enrolmentId');
+  const { attendance } = database;
+  const reads =
+    choices.length <= FEW
+      ? choices.map(({ enrolmentId, sessionId }) =>
+          attendance.where({ enrolmentId, sessionId }).toArray(),
+        )
+      : sessionIds.length <= enrolmentIds.length
+        ? sessionIds.map((sessionId) => attendance.where({ sessionId }).toArray())
+        : enrolmentIds.map((enrolmentId) => attendance.where({ enrolmentId }).toArray());
+  return (await Promise.all(reads)).flat();
 }
 
 function slotOf({ enrolmentId, sessionId }: Pick<MarkChoice, 'enrolmentId' | 'sessionId'>): string {
   return `${enrolmentId}/${sessionId}`;
 }
 
-function planMark(
+/** What a mark means for the row of its slot, if there is one. */
+export function planMark(
   database: Database,
   stored: Attendance | undefined,
-  { enrolmentId, sessionId, mark }: MarkChoice,
-  { trainingId, capturedBy }: Pick<Attendance, 'trainingId' | 'capturedBy'>,
+  choice: MarkChoice,
+  common: Pick<Attendance, 'trainingId' | 'capturedBy'>,
 ): Mutation[] {
   const { newId, now } = identityOf(database);
+  const { enrolmentId, sessionId, mark } = choice;
+  const capturedBy = choice.capturedBy ?? common.capturedBy;
   if (mark === null) {
     return stored?.deletedAt === null ? [remove('attendance', stored.id, now())] : [];
   }
   if (!stored) {
-    const fields = { trainingId, enrolmentId, sessionId, mark, capturedBy };
+    const fields = { trainingId: common.trainingId, enrolmentId, sessionId, mark, capturedBy };
     return [create('attendance', newId(), fields)];
   }
   if (stored.deletedAt === null && stored.mark === mark) return [];
@@ -123,8 +149,8 @@ async function refuseForeign(
   choices: readonly MarkChoice[],
 ): Promise<void> {
   const [enrolments, sessions] = await Promise.all([
-    database.enrolments.bulkGet(idsOf(choices, 'enrolmentId')),
-    database.sessions.bulkGet(idsOf(choices, 'sessionId')),
+    readOwn(database, 'enrolments', trainingId, idsOf(choices, 'enrolmentId')),
+    readOwn(database, 'sessions', trainingId, idsOf(choices, 'sessionId')),
   ]);
   const ownIds = new Set(
     [...enrolments, ...sessions].flatMap((row) =>
@@ -137,6 +163,41 @@ async function refuseForeign(
   if (foreign) throw new WriteError('record-missing', `attendance/${slotOf(foreign)}`);
 }
 
+interface Owned {
+  readonly id: string;
+  readonly trainingId: string;
+  readonly deletedAt: string | null;
+}
+
+/** The rows of these ids, and for many of them all rows of the training, which come in one go. */
+function readOwn(
+  database: Database,
+  name: 'enrolments' | 'sessions',
+  trainingId: string,
+  ids: readonly string[],
+): PromiseLike<readonly (Owned | undefined)[]> {
+  const table = database.table<Owned, string>(name);
+  return ids.length <= FEW ? table.bulkGet([...ids]) : table.where({ trainingId }).toArray();
+}
+
 function idsOf(choices: readonly MarkChoice[], name: 'enrolmentId' | 'sessionId'): string[] {
   return [...new Set(choices.map((choice) => choice[name]))];
+}
+
+/** Who set a mark, and when. */
+export interface MarkOrigin {
+  /** The device, or the person who worked on it. */
+  readonly actor: string;
+  readonly at: string;
+}
+
+/** Where the mark of one slot comes from, as the history tells it. */
+export async function readMarkOrigin(
+  database: Database,
+  { enrolmentId, sessionId }: Pick<MarkChoice, 'enrolmentId' | 'sessionId'>,
+): Promise<MarkOrigin | null> {
+  const row = alive(await database.attendance.where({ enrolmentId, sessionId }).toArray()).at(-1);
+  if (!row) return null;
+  const [change] = await readRecordHistory(database, 'attendance', row.id);
+  return { actor: change?.actor ?? '', at: row.updatedAt };
 }

@@ -15,7 +15,11 @@ type EnrolmentChoices = Omit<
 
 /** Somebody who is to be on the list: a person who is known, or a new one. */
 export type NewParticipant = Partial<EnrolmentChoices> &
-  ({ readonly personId: string } | { readonly person: PersonFields });
+  (
+    | { readonly personId: string }
+    /** `newPersonId` where the caller refers to the new person in the same commit. */
+    | { readonly person: PersonFields; readonly newPersonId?: string }
+  );
 
 export interface Enrolled {
   readonly commit: Commit;
@@ -99,7 +103,7 @@ function identify(
   people: ReadonlyMap<string, Person>,
 ): { personId: string; person: PersonFields; plan: Mutation[] } {
   if ('person' in participant) {
-    const personId = identityOf(database).newId();
+    const personId = participant.newPersonId ?? identityOf(database).newId();
     const { person } = participant;
     return { personId, person, plan: [create('people', personId, person)] };
   }
