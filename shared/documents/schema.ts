@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { localeSchema } from '../i18n/locales';
 
-export const textFormats = ['txt', 'html', 'docx', 'pdf'] as const;
+export const textFormats = ['txt', 'html', 'docx', 'doc', 'odt', 'rtf', 'pdf', 'eml'] as const;
 export const tableFormats = ['xlsx', 'xls', 'ods', 'csv'] as const;
 
 /**
@@ -15,6 +15,13 @@ export const importedTextSchema = z.object({
   language: localeSchema.exactOptional(),
 });
 export type ImportedText = z.infer<typeof importedTextSchema>;
+
+/** A document that came inside another one, as attachments of an e-mail do. It is read as a file of its own. */
+export const attachedFileSchema = z.object({
+  name: z.string().max(500),
+  bytes: z.instanceof(Uint8Array),
+});
+export type AttachedFile = z.infer<typeof attachedFileSchema>;
 
 /**
  * Dates are `YYYY-MM-DD`, moments `YYYY-MM-DDTHH:mm:ss`, times of day `HH:mm:ss`; an empty cell and a
@@ -47,7 +54,7 @@ export const importedTableSchema = z.object({
 export type ImportedTable = z.infer<typeof importedTableSchema>;
 
 export const importedDocumentSchema = z.discriminatedUnion('kind', [
-  importedTextSchema,
+  importedTextSchema.extend({ attached: z.array(attachedFileSchema).exactOptional() }),
   importedTableSchema,
 ]);
 export type ImportedDocument = z.infer<typeof importedDocumentSchema>;

@@ -14,7 +14,7 @@ export interface FileDialogs {
 }
 
 const extensions = {
-  'press-releases': [...textFormats, 'htm'],
+  'press-releases': [...textFormats, 'md', 'htm'],
   participants: [...tableFormats, 'tsv', 'txt'],
 } as const satisfies Record<DocumentPurpose, readonly string[]>;
 

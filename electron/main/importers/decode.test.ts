@@ -13,9 +13,19 @@ test.each([
   ['French', french, 'utf-16le'],
   ['Arabic', arabic, 'utf-16be'],
   ['Arabic', arabic, 'utf-8'],
+  ['Arabic', arabic, 'iso-8859-6'],
+  ['three Arabic words', 'كشف حضور المشاركين', 'iso-8859-6'],
+  ['French', french.replace(/[’«»]/g, "'"), 'macintosh'],
+  ['French', french.replace(/[’]/g, "'"), 'iso-8859-1'],
   ['plain letters', 'Attendance', 'ascii'],
 ])('%s without a mark in %s / %s', (_, text, encoding) => {
   expect(decodeText(iconv.encode(text, encoding, { addBOM: false }))).toBe(text);
+});
+
+test('the Arabic page of old Macintosh computers', () => {
+  // "الدورة (٢٤)" as such a computer wrote it.
+  const bytes = Buffer.from('c7e4cfe8d1c920a8b2b4a9', 'hex');
+  expect(decodeText(bytes)).toBe('الدورة (٢٤)');
 });
 
 test('the encoding that a page declares may be written in any case', () => {

@@ -19,6 +19,7 @@ const xlsx = readTestFile('list.xlsx');
 const pdf = readTestFile('release-fr.pdf');
 const picture = Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), randomBytes(200)]);
 const oldOffice = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(2_000)]);
+const oldWord = readTestFile('office/release-en.doc');
 const encryptedOffice = Buffer.concat([oldOffice, Buffer.from('EncryptedPackage', 'utf16le')]);
 const lockedPdf = makePdf(
   [['Text']],
@@ -56,9 +57,9 @@ describe('each refused file says why', () => {
     ['random bytes named docx', 'a.docx', Buffer.alloc(300, '\x01\xfe'), 'file-type-mismatch'],
     ['another archive named docx', 'a.docx', presentation, 'file-type-mismatch'],
     ['a presentation', 'a.pptx', presentation, 'file-type-unsupported'],
-    ['rich text', 'a.rtf', Buffer.from('{\\rtf1 text}'), 'file-type-unsupported'],
     ['other XML', 'a.xml', Buffer.from('<?xml version="1.0"?><a/>'), 'file-type-unsupported'],
-    ['an old Word file', 'a.doc', oldOffice, 'file-type-unsupported'],
+    ['an old Office file without a document', 'a.doc', oldOffice, 'file-corrupt'],
+    ['an old Word file where a list is expected', 'a.doc', oldWord, 'file-type-mismatch', 'table'],
     ['an old Word file named docx', 'a.docx', oldOffice, 'file-type-mismatch'],
     ['a document where a list is expected', 'a.docx', docx, 'file-type-unsupported', 'table'],
     ['a list where a document is expected', 'a.xlsx', xlsx, 'file-type-unsupported'],

@@ -1,12 +1,17 @@
 import type { DocumentKind, ImportedDocument } from '#shared/documents/schema';
 import { CodedError } from '#shared/ipc/result';
 import { readCsv } from './csv';
-import { chooseOfficeFormat, chooseReader } from './detect';
+import { chooseReader } from './detect';
+import { readDoc } from './doc';
 import { readDocx } from './docx';
+import { readEml } from './eml';
 import { readHtml } from './html';
 import { limits } from './limits';
 import { readOds } from './ods';
+import { readOdt } from './odt';
+import { chooseOfficeFormat } from './office-format';
 import { readPdf } from './pdf';
+import { readRtf } from './rtf';
 import { readText } from './text';
 import { readXls } from './xls';
 import { readXlsx } from './xlsx';
@@ -29,18 +34,22 @@ const readers = {
   html: ({ bytes }) => readHtml(bytes),
   csv: ({ bytes }) => readCsv(bytes),
   xls: ({ bytes }) => readXls(bytes),
+  doc: ({ bytes }) => readDoc(bytes),
+  rtf: ({ bytes }) => readRtf(bytes),
+  eml: ({ bytes }) => readEml(bytes),
   pdf: async ({ bytes }, { loadPdfium }) => readPdf(bytes, await loadPdfium()),
-  zip: async ({ name, bytes }) => {
+  zip: async ({ name, bytes }, _resources, kind) => {
     const archive = await openArchive(bytes);
-    return officeReaders[chooseOfficeFormat(name, archive)](archive);
+    return officeReaders[chooseOfficeFormat(name, archive, kind)](archive);
   },
 } as const satisfies Record<string, Reader>;
 
-const officeReaders = { docx: readDocx, xlsx: readXlsx, ods: readOds } as const;
+const officeReaders = { docx: readDocx, odt: readOdt, xlsx: readXlsx, ods: readOds } as const;
 
 type Reader = (
   file: NamedFile,
   resources: ImportResources,
+  kind: DocumentKind,
 ) => ImportedDocument | Promise<ImportedDocument>;
 
 /**
@@ -56,7 +65,11 @@ export async function parseDocument(
   try {
     if (file.bytes.length > limits.fileBytes) throw new CodedError('file-too-large');
     if (file.bytes.length === 0) throw new CodedError('file-empty');
-    const document = await readers[chooseReader(file.name, file.bytes, kind)](file, resources);
+    const document = await readers[chooseReader(file.name, file.bytes, kind)](
+      file,
+      resources,
+      kind,
+    );
     if (document.kind !== kind) throw new CodedError('file-type-unsupported');
     refuseEmptyOrEndless(document);
     return document;

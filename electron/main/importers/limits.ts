@@ -9,6 +9,9 @@ export const limits = {
   /** Inflated to packed size; small entries may exceed it, since a page of spaces packs very well. */
   inflationRatio: 200,
   inflationRatioFrom: megabyte,
+  attachments: 100,
+  /** Parts within parts of an e-mail. */
+  messageDepth: 50,
   pages: 500,
   /** A little more than fits on 500 closely written pages. */
   characters: 2_500_000,

@@ -93,8 +93,10 @@ function refuseOverlaps(spans: readonly Span[]): void {
   if (overlaps) throw new CodedError('archive-unsafe');
 }
 
+/** Macros are known by their names alone; nothing reads what stands in them. */
 function isXmlPart(name: string): boolean {
-  return /\.(xml|rels)$/i.test(name) || name === 'mimetype';
+  const isMacro = /^(basic|scripts|dialogs)\//i.test(name);
+  return (!isMacro && /\.(xml|rels)$/i.test(name)) || name === 'mimetype';
 }
 
 /** Office files never have a document type; entity bombs and external entities need one. Zero bytes: UTF-16. */
