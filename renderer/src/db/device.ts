@@ -14,6 +14,8 @@ export interface Device {
 
 export interface DeviceOptions {
   readonly now?: () => Date;
+  /** Whose store is built again; made anew for a new one. */
+  readonly deviceId?: string;
 }
 
 const IDENTITY_KEY = 'identity';
@@ -27,7 +29,7 @@ export async function identifyDevice(
   const now = options.now ?? (() => new Date());
   const newId = monotonicFactory();
   const stored = await database.table<{ id: string; deviceId: string }>('device').get(IDENTITY_KEY);
-  const id = stored?.deviceId ?? newId();
+  const id = stored?.deviceId ?? options.deviceId ?? newId();
   if (!stored) await database.table('device').add({ id: IDENTITY_KEY, deviceId: id });
 
   let clock: ClockState = lastStamp ? parseStamp(lastStamp) : { time: 0, counter: 0 };

@@ -20,25 +20,23 @@ export class OpenError extends Error {
 /** Dexie multiplies its version by ten to leave room for its own changes. */
 const DEXIE_VERSION_FACTOR = 10;
 
-/**
- * Dexie 4 opens a newer database without a word and patches its indexes, so the version is compared here,
- * before Dexie touches anything.
- */
-async function refuseNewer(name: string): Promise<void> {
+/** The version of the stored data in our own counting; null where there is no store. Nothing is opened. */
+export async function readStoredVersion(name: string = databaseName): Promise<number | null> {
   const existing = (await Dexie.dependencies.indexedDB.databases()).find(
     (entry: IDBDatabaseInfo) => entry.name === name,
   );
-  if ((existing?.version ?? 0) > newestVersion * DEXIE_VERSION_FACTOR) {
-    throw new OpenError('database-newer');
-  }
+  return existing ? (existing.version ?? 0) / DEXIE_VERSION_FACTOR : null;
 }
 
-/** Opens the store, migrates an older one, and throws an OpenError for one that it must not touch. */
+/**
+ * Opens the store, migrates an older one, and throws an OpenError for one that it must not touch. Dexie 4 opens a
+ * newer database without a word and patches its indexes, so the version is compared before Dexie touches anything.
+ */
 export async function openDatabase(
   name: string = databaseName,
   options: DeviceOptions = {},
 ): Promise<Database> {
-  await refuseNewer(name);
+  if (((await readStoredVersion(name)) ?? 0) > newestVersion) throw new OpenError('database-newer');
   const database = new Database(name);
   try {
     await database.open();

@@ -1,0 +1,35 @@
+import { writeCommit } from '#shared/journal/commit';
+import { identityOf } from '../commit';
+import type { Database } from '../database';
+import { newestVersion } from '../migrations';
+import type { Ask } from './ask';
+import { createJournal } from './journal';
+import type { ReadStoreFacts } from './store-facts';
+import { readWorkspaceId, writeWorkspaceId } from './store-identity';
+
+interface BeginRequest {
+  /** Null where there has never been a workspace. */
+  readonly workspaceId: string | null;
+  /** What the store holds, when no journal tells it. */
+  readonly base: ReadStoreFacts | null;
+}
+
+/** From here on each commit of this database is written to the journal before it counts as saved. */
+export async function beginJournal(
+  database: Database,
+  ask: Ask,
+  { workspaceId, base }: BeginRequest,
+): Promise<void> {
+  const { id: deviceId, newId } = identityOf(database);
+  const id = workspaceId ?? newId();
+  if ((await readWorkspaceId(database)) !== id) await writeWorkspaceId(database, id);
+  await ask('journal:begin', {
+    workspaceId: id,
+    deviceId,
+    schema: newestVersion,
+    base: base && { rows: base.rows, changes: base.changes ?? 0, lastAt: base.lastAt },
+  });
+  database.journal = createJournal((commits) =>
+    ask('journal:append', { commits: commits.map(writeCommit) }),
+  );
+}
