@@ -10,6 +10,7 @@ import { setMarks } from '../renderer/src/db/repositories/attendance';
 import { markDistinct } from '../renderer/src/db/repositories/distinct-people';
 import { acceptDraft, addDraft } from '../renderer/src/db/repositories/drafts';
 import { removeEnrolments, updateEnrolment } from '../renderer/src/db/repositories/enrolments';
+import { saveListShape } from '../renderer/src/db/repositories/list-shapes';
 import {
   createOrganisation,
   emptyOrganisation,
@@ -49,6 +50,7 @@ async function fill(store: Database): Promise<void> {
   const programme = { ...emptyProgramme, acronym: 'RDPP', funderIds: [funderId] };
   const { id: programmeId } = await createProgramme(store, programme);
   await createTopic(store, { ...emptyTopic, code: 'own.1', labels: names });
+  await saveListShape(store, '0f1e2d3c4b5a6978', [{ index: 3, meaning: 'organisation' }]);
   const consent = { given: true, on: '2026-03-10', channel: 'paper' as const };
   const consents = { list: consent, contact: null, image: { ...consent, given: false } };
   const nameArabic = 'هدى بشارة';

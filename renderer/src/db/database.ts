@@ -20,6 +20,7 @@ export class Database extends Dexie {
   declare readonly sessions: Tables['sessions'];
   declare readonly people: Tables['people'];
   declare readonly distinctPeople: Tables['distinctPeople'];
+  declare readonly listShapes: Tables['listShapes'];
   declare readonly enrolments: Tables['enrolments'];
   declare readonly attendance: Tables['attendance'];
   declare readonly organisations: Tables['organisations'];

@@ -3,6 +3,7 @@ import { attendanceSchema, enrolmentSchema } from '#shared/attendance/schema';
 import { sourceDocumentSchema } from '#shared/documents/source-document';
 import { programmeSchema } from '#shared/funding/schema';
 import { organisationSchema } from '#shared/organisations/schema';
+import { listShapeSchema } from '#shared/people/list-import/schema';
 import { distinctPeopleSchema, personSchema } from '#shared/people/schema';
 import { draftSchema } from '#shared/press-releases/draft';
 import { topicSchema } from '#shared/topics/schema';
@@ -22,6 +23,7 @@ export const recordSchemas = {
   sessions: sessionSchema,
   people: personSchema,
   distinctPeople: distinctPeopleSchema,
+  listShapes: listShapeSchema,
   enrolments: enrolmentSchema,
   attendance: attendanceSchema,
   organisations: organisationSchema,

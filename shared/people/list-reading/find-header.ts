@@ -19,13 +19,25 @@ const MOST_HEADER_ROWS = 3;
 /** A header for names beside one that says nothing known. */
 const LEAST_SCORE = 1.5;
 
-/** Finds the header: one row, or up to three that belong together. `null` where no row looks like one. */
-export function findHeader(grid: Grid): ListHeader | null {
+/**
+ * Finds the header: one row, or up to three that belong together. `null` where no row looks like one. `said` is the
+ * first row of it in the sheet, or `null` for none, where somebody knows better.
+ */
+export function findHeader(grid: Grid, said?: number | null): ListHeader | null {
+  if (said !== undefined) return said === null ? null : takeSaidHeader(grid, said);
   const best = findBestRow(grid);
   if (best === null) return null;
   let [start, end] = [best, best + 1];
   while (end - start < MOST_HEADER_ROWS && isLowerRow(grid, end, start)) end += 1;
   while (end - start < MOST_HEADER_ROWS && isUpperRow(grid, start - 1)) start -= 1;
+  return { start, end, texts: joinTexts(grid, start, end) };
+}
+
+function takeSaidHeader(grid: Grid, row: number): ListHeader | null {
+  const start = grid.rows.findIndex(({ index }) => index === row);
+  if (start < 0) return null;
+  let end = start + 1;
+  while (end - start < MOST_HEADER_ROWS && isLowerRow(grid, end, start)) end += 1;
   return { start, end, texts: joinTexts(grid, start, end) };
 }
 

@@ -1,2 +1,14 @@
+export { isDitto, isPlaceholder, readCellText } from './cell-text';
+export { namesOneDay } from './day-label';
 export { readPeopleList } from './read-people-list';
-export type { ListedPerson, PeopleList } from './types';
+export {
+  type ColumnMeaning,
+  columnMeanings,
+  type ListColumn,
+  type ListedPerson,
+  type Mark,
+  type PeopleList,
+  type ReadListOptions,
+  type RowKind,
+  type Workbook,
+} from './types';

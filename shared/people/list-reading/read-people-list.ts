@@ -24,16 +24,27 @@ import { hasTrainerWord } from './word-lists';
  */
 export function readPeopleList(workbook: Workbook, options: ReadListOptions = {}): PeopleList {
   const grids = workbook.sheets.map((sheet) => ({ sheet, grid: toGrid(sheet) }));
-  const readings = grids.map(({ sheet, grid }) => {
+  const readings = grids.flatMap(({ sheet, grid }, index) => {
+    if (options.sheet !== undefined && options.sheet !== index) return [];
     const others = grids.filter((other) => other.sheet !== sheet).map((other) => other.grid);
-    return readSheet(sheet, grid, others, options);
+    return readSheet({ sheet, index }, grid, others, options);
   });
   const best = readings.reduce<Reading | null>(
     (found, reading) => (found === null || reading.weight > found.weight ? reading : found),
     null,
   );
-  return best?.list ?? { sheet: null, headerRows: [], columns: [], days: [], people: [], rows: [] };
+  return best?.list ?? emptyList;
 }
+
+const emptyList: PeopleList = {
+  sheet: null,
+  sheetIndex: -1,
+  headerRows: [],
+  columns: [],
+  days: [],
+  people: [],
+  rows: [],
+};
 
 interface Reading {
   readonly list: PeopleList;
@@ -42,12 +53,12 @@ interface Reading {
 }
 
 function readSheet(
-  sheet: Sheet,
+  { sheet, index: sheetIndex }: { readonly sheet: Sheet; readonly index: number },
   grid: Grid,
   others: readonly Grid[],
   options: ReadListOptions,
 ): Reading {
-  const header = findHeader(grid);
+  const header = findHeader(grid, options.headerRow);
   const legend = gatherLegend(grid, header, others);
   const columns = assignColumns(grid, header, legend, options);
   const places = placeColumns(columns);
@@ -57,6 +68,7 @@ function readSheet(
   const people = rows.filter(({ kind }) => kind === 'person').map(readPerson);
   const list: PeopleList = {
     sheet: sheet.name === '' ? null : sheet.name,
+    sheetIndex,
     headerRows: grid.rows.slice(header?.start ?? 0, header?.end ?? 0).map(({ index }) => index),
     columns: columns.map(({ index, header: label, meaning, confidence }) => ({
       index,

@@ -80,6 +80,8 @@ export interface ListedPerson {
 export interface PeopleList {
   /** `null` for a file that has no named sheets. */
   readonly sheet: string | null;
+  /** Which sheet of the workbook it is, from 0; -1 for a workbook without any. */
+  readonly sheetIndex: number;
   readonly headerRows: readonly number[];
   readonly columns: readonly ListColumn[];
   readonly days: readonly string[];
@@ -87,9 +89,14 @@ export interface PeopleList {
   readonly rows: readonly { readonly index: number; readonly kind: RowKind }[];
 }
 
+/** What the user said; it stands above everything found. */
 export interface ReadListOptions {
-  /** What the user said that columns mean, by their index; it stands above everything found. */
+  /** What columns mean, by their index. */
   readonly columns?: Readonly<Record<number, ColumnMeaning>>;
+  /** The sheet with the list, from 0. */
+  readonly sheet?: number;
+  /** The first row of its header in the sheet, from 0; `null` for a list without one. */
+  readonly headerRow?: number | null;
 }
 
 export type Workbook = Pick<ImportedTable, 'sheets'>;

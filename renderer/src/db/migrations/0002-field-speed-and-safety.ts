@@ -16,6 +16,7 @@ export const fieldSpeedAndSafety: Migration = {
     attendance: 'id, trainingId, sessionId, [enrolmentId+sessionId]',
     people: 'id, organisationId, deletedAt, mergedIntoId',
     distinctPeople: 'id, oneId, otherId',
+    listShapes: 'id, digest',
     changeBlocks: 'id, lastAt, count, *places',
   },
   upgrade: async (transaction) => {

@@ -67,7 +67,7 @@ export async function planEnrolments(
   trainingId: string,
   participants: readonly NewParticipant[],
 ): Promise<Omit<Enrolled, 'commit'> & { readonly mutations: readonly Mutation[] }> {
-  const personIds: string[] = [];
+  const personIds = new Set<string>();
   const alreadyEnrolled: string[] = [];
   const mutations: Mutation[] = [];
   const rows = await database.enrolments.where({ trainingId }).toArray();
@@ -76,16 +76,16 @@ export async function planEnrolments(
   for (const participant of participants) {
     const { personId, person, plan } = identify(database, participant, people);
     const stored = byPerson.get(personId);
-    const isEnrolled = stored?.deletedAt === null || personIds.includes(personId);
+    const isEnrolled = stored?.deletedAt === null || personIds.has(personId);
     if (isEnrolled) {
       alreadyEnrolled.push(personId);
       continue;
     }
-    personIds.push(personId);
+    personIds.add(personId);
     const fields = { trainingId, personId, ...chooseFields(participant, person) };
     mutations.push(...plan, planEnrolment(database, stored, fields));
   }
-  return { mutations, personIds, alreadyEnrolled };
+  return { mutations, personIds: [...personIds], alreadyEnrolled };
 }
 
 async function readPeople(

@@ -1,0 +1,33 @@
+/** From what was read on a list to what will be stored of it. */
+export {
+  type Answer,
+  chooseFields,
+  type Decisions,
+  decideLine,
+  findMarkConflicts,
+  listMarks,
+  noDecisions,
+  type StoredSide,
+} from './decisions';
+export { createLineReader, listNamelessRows } from './list-lines';
+export { digestShape } from './list-shape';
+export { type DayMapping, mapDays } from './map-sessions';
+export { settleLine } from './open-lines';
+export { createOrganisationFinder, type NamedOrganisation } from './organisation-finder';
+export { type ImportCounts, type ImportEntry, type ImportPlan, planImport } from './plan-import';
+export { createRegister, type KnownPerson, type Register } from './register';
+export {
+  compareWithStored,
+  type FieldComparison,
+  type ListedField,
+  listedFields,
+  type StoredPerson,
+} from './stored-fields';
+export type {
+  ListedValues,
+  ListLine,
+  ListProblem,
+  MatchCandidate,
+  MatchReason,
+  RowState,
+} from './types';

@@ -1,0 +1,172 @@
+import type { Cell } from '../../documents/schema';
+import {
+  type ColumnMeaning,
+  type ListedPerson,
+  type PeopleList,
+  readCellText,
+} from '../list-reading/index';
+import { readFineMark } from './read-mark';
+import { readValues, saysSomething, type UnreadCells } from './read-values';
+import { contradicts, listContactKeys, listNameKeys, type Register } from './register';
+import type { ListedValues, ListLine } from './types';
+
+type Rows = readonly (readonly Cell[])[];
+
+export interface ListLineReader {
+  /** The line of a person or of a row without a name. Rows are given from the top down. */
+  readonly readPerson: (person: ListedPerson) => ListLine;
+  readonly readNameless: (row: number) => ListLine;
+}
+
+/** Turns what was read on a list into lines with their marks, each beside those above it. */
+export function createLineReader(
+  list: PeopleList,
+  rows: Rows,
+  register: Register,
+  findOrganisation: (name: string) => string | null,
+): ListLineReader {
+  const columns = groupColumns(list);
+  const days = columns.get('attendance') ?? [];
+  const findUnread = createUnreadFinder(columns, rows);
+  const findRepeated = createRepeatFinder();
+
+  const readPerson = (person: ListedPerson): ListLine => {
+    const { row } = person;
+    const { values, problems } = readValues(person, findUnread(person), findOrganisation);
+    const marks = days.map((column, day) =>
+      readFineMark(readCellText(rows[row]?.[column]), person.attendance[day] ?? 'unknown'),
+    );
+    const line = { row, values, problems, marks };
+    if (problems.includes('name-missing')) return { ...line, ...nobody, state: 'bad' };
+    const match = register.matchQuickly(values);
+    const knownId = match?.state === 'known' ? (match.candidates[0]?.personId ?? null) : null;
+    const repeats = findRepeated(row, values, knownId);
+    const isOpen = match === null;
+    const { state, candidates } = match ?? { state: 'new' as const, candidates: [] };
+    return {
+      ...line,
+      state: repeats === null ? state : 'doubtful',
+      candidates,
+      repeats,
+      isOpen,
+    };
+  };
+
+  return {
+    readPerson,
+    readNameless: (row) => ({
+      row,
+      values: noValues,
+      problems: ['name-missing'],
+      marks: days.map(() => null),
+      ...nobody,
+      state: 'bad',
+    }),
+  };
+}
+
+const nobody = { candidates: [], repeats: null, isOpen: false } as const;
+
+const noValues: ListedValues = {
+  nameLatin: '',
+  nameArabic: '',
+  sex: 'U',
+  organisation: '',
+  organisationId: null,
+  position: '',
+  phone: '',
+  email: '',
+  nationality: null,
+  birthYear: null,
+  ageBand: null,
+};
+
+/** Rows that name nobody though something stands in them; a number that was printed beforehand is nothing. */
+export function listNamelessRows(list: PeopleList, rows: Rows): readonly number[] {
+  const said = list.columns.filter(
+    ({ meaning }) =>
+      !['number', 'ignored', 'unknown', 'attendance', 'otherPerson'].includes(meaning),
+  );
+  return list.rows.flatMap(({ index, kind }) =>
+    kind === 'unnamed' && said.some((column) => saysSomething(rows[index]?.[column.index]))
+      ? [index]
+      : [],
+  );
+}
+
+type ColumnsByMeaning = ReadonlyMap<ColumnMeaning, readonly number[]>;
+
+function groupColumns(list: PeopleList): ColumnsByMeaning {
+  const columns = new Map<ColumnMeaning, number[]>();
+  for (const { meaning, index } of list.columns) {
+    columns.set(meaning, [...(columns.get(meaning) ?? []), index]);
+  }
+  return columns;
+}
+
+/** Finds the cells that were filled in vain. A column of contacts holds a phone or an e-mail, so it promises neither. */
+function createUnreadFinder(
+  columns: ColumnsByMeaning,
+  rows: Rows,
+): (person: ListedPerson) => UnreadCells {
+  const at = (...meanings: readonly ColumnMeaning[]) =>
+    meanings.flatMap((meaning) => columns.get(meaning) ?? []);
+  const places = {
+    sex: at('sex'),
+    phone: at('phone', 'mobile'),
+    email: at('email'),
+    nationality: at('nationality'),
+    birth: at('birth'),
+    age: at('age'),
+  };
+  return (person) => {
+    const isFilled = (indexes: readonly number[]) =>
+      indexes.some((column) => saysSomething(rows[person.row]?.[column]));
+    return {
+      sex: person.sex === 'U' && isFilled(places.sex),
+      phone: person.phone === null && isFilled(places.phone),
+      email: person.email === null && isFilled(places.email),
+      nationality: person.nationality === null && isFilled(places.nationality),
+      birthYear: person.birthYear === null && isFilled(places.birth),
+      age: person.ageBand === null && isFilled(places.age),
+    };
+  };
+}
+
+interface Seen {
+  readonly row: number;
+  readonly values: ListedValues;
+}
+
+/**
+ * Finds the row above in which the same person stands: the same known one, or the same name with nothing that speaks
+ * for two people. A phone or an office alone never makes one person of two lines.
+ */
+function createRepeatFinder(): (
+  row: number,
+  values: ListedValues,
+  knownId: string | null,
+) => number | null {
+  const seen = new Map<string, Seen[]>();
+  return (row, values, knownId) => {
+    const keys = knownId === null ? listNameKeys(values) : [...listNameKeys(values), knownId];
+    let found: number | null = null;
+    for (const key of keys) {
+      const others = seen.get(key);
+      found ??=
+        others?.find((other) => key === knownId || isAlike(other.values, values))?.row ?? null;
+      if (others) others.push({ row, values });
+      else seen.set(key, [{ row, values }]);
+    }
+    return found;
+  };
+}
+
+function isAlike(one: ListedValues, other: ListedValues): boolean {
+  if (contradicts(one, other)) return false;
+  const [contacts, others] = [listContactKeys(one), listContactKeys(other)];
+  if (contacts.some((key) => others.includes(key))) return true;
+  const differs = (field: 'phone' | 'email' | 'organisation') =>
+    one[field] !== '' && other[field] !== '' && one[field] !== other[field];
+  return !differs('phone') && !differs('email') && !differs('organisation');
+}
