@@ -6,7 +6,7 @@ import { escapePattern } from '../text/pattern';
 import type { Span } from '../text/span';
 import { type DateMention, findDates } from '../values/dates';
 import { toEdtf } from '../values/edtf';
-import { isDateLine } from './title';
+import { isDateLine, isDatelineLine } from './title';
 
 export interface Dateline {
   readonly date: (DateMention & { readonly span: Span }) | null;
@@ -15,10 +15,27 @@ export interface Dateline {
 }
 
 const LONGEST_DATELINE = 110;
-const DASH = /(?<=\d{4}|\p{L}{3})\. (?=\p{Lu})|\s?-{1,2}\s|\s-{1,2}\s?|:\s|\s\/\/\s/gu;
+const DASH = /(?<=\d{4}|\p{L}{3})\. (?=\p{Lu}|[“"])|\s?-{1,2}\s|\s-{1,2}\s?|:\s|\s\/\/\s/gu;
 
 /** The opening of the first paragraph up to its dash, when it is short and reads like a place or a date. */
 export function findDateline(document: ReleaseDocument): Dateline {
+  return fromOpening(document) ?? fromOwnLine(document) ?? { span: null, date: null };
+}
+
+/** A line between headline and body that names town and day. */
+function fromOwnLine(document: ReleaseDocument): Dateline | null {
+  const lines = [...document.header, ...document.body.slice(0, 3)];
+  for (const line of lines) {
+    if (line.kind === 'paragraph' || !isDatelineLine(line.text)) continue;
+    const date = findDates(line.text).at(-1);
+    if (!date || date.isRange || findPlaces(line.text, document.gazetteer).length === 0) continue;
+    const span = { start: line.start + date.start, end: line.start + date.end };
+    return { span: { start: line.start, end: line.end }, date: { ...date, span } };
+  }
+  return null;
+}
+
+function fromOpening(document: ReleaseDocument): Dateline | null {
   for (const block of document.body.slice(0, 4)) {
     if (block.kind !== 'paragraph') continue;
     const opening = block.text.slice(0, LONGEST_DATELINE);
@@ -38,7 +55,7 @@ export function findDateline(document: ReleaseDocument): Dateline {
       };
     }
   }
-  return { span: null, date: null };
+  return null;
 }
 
 /** "12 - 14 March" has a dash, too. */

@@ -2,9 +2,32 @@
 
 import type { Block } from '../text/blocks';
 import { HEADER_WORDS } from '../text/boilerplate';
+import { occurs } from '../text/pattern';
 import { DATE_RULES } from '../values/dates';
+import { ATTEND_VERB, EVENT_NOUN, HOLD_VERB } from './wording';
 
 const CITY_LINE = /^\p{Lu}[\p{L}' -]{2,30}(?:, ?\p{Lu}[\p{L}' -]{2,30})?\s*[-:(]/u;
+
+const WEEKDAY =
+  /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعة|السبت|الاحد/giu;
+/** "19 شوال 1444 ه الموافق": the same day in the other calendar. */
+const HIJRI = /\d{1,2} \p{Script=Arabic}{3,10}(?: \p{Script=Arabic}{3,8})? 1[34]\d\d ?ه?(?: ?الموافق)?/gu;
+
+/** A line of its own with what else opens a body: "Agadez, Friday 3 March 2020 (Agency) -". */
+export function isDatelineLine(text: string): boolean {
+  if (text.length > 110 || /[.!?]$/.test(text)) return false;
+  let rest = text.replace(HIJRI, ' ');
+  const whole = rest;
+  for (const { pattern } of DATE_RULES) rest = rest.replace(pattern, ' ');
+  if (rest === whole) return false;
+  const listed =
+    rest
+      .replace(WEEKDAY, ' ')
+      .replace(/\([^()]*\)/g, ' ')
+      .match(/\p{L}+/gu) ?? [];
+  const named = listed.filter((word) => /^\p{Lu}|^\p{Script=Arabic}/u.test(word));
+  return listed.length <= 6 && listed.length - named.length <= 2 && !occurs(EVENT_NOUN, rest);
+}
 
 /** A line that is nothing but a date, with or without "Posted:" or a weekday. */
 export function isDateLine(text: string): boolean {
@@ -17,7 +40,8 @@ export function isDateLine(text: string): boolean {
 function canBeTitle(text: string): boolean {
   const listed = text.match(/\p{L}+/gu) ?? [];
   if (listed.length < 3 || text.length < 15 || text.length > 300) return false;
-  if (/[.;]$/.test(text) || /^[^:]{2,30}:$/.test(text) || isDateLine(text)) return false;
+  if (/[.;]$/.test(text) || /^[^:]{2,30}:$/.test(text) || isDateLine(text) || isDatelineLine(text))
+    return false;
   const left = text.replace(HEADER_WORDS, '').match(/\p{L}+/gu) ?? [];
   return left.length >= 2;
 }
@@ -39,6 +63,16 @@ export interface TitleChoice {
   readonly body: number;
 }
 
+/** Between a headline and what else stands above the body, the words and the place decide; a tie goes to the lower one. */
+function scoreTitle(text: string, place: number, above: number): number {
+  let score = place / above;
+  if (occurs(EVENT_NOUN, text) || occurs(HOLD_VERB, text) || occurs(ATTEND_VERB, text)) score += 1;
+  if (isLetterhead(text)) score -= 2;
+  if (/^[\p{Ll}(]/u.test(text)) score -= 1;
+  if (text.length < 28) score -= 0.5;
+  return score;
+}
+
 export function chooseTitle(blocks: readonly Block[]): TitleChoice {
   const firstParagraph = blocks.findIndex((block) => block.kind === 'paragraph');
   const body = firstParagraph < 0 ? 0 : firstParagraph;
@@ -48,7 +82,15 @@ export function chooseTitle(blocks: readonly Block[]): TitleChoice {
     .filter(
       ({ block }) => block.kind !== 'noise' && block.kind !== 'bullet' && canBeTitle(block.text),
     );
-  const chosen = above.filter(({ block }) => !isLetterhead(block.text)).at(-1) ?? above.at(-1);
+  const chosen = above
+    .map(({ block, index }, place) => ({
+      index,
+      score: scoreTitle(block.text, place, above.length),
+    }))
+    .reduce<{ index: number; score: number } | null>(
+      (best, next) => (best === null || next.score >= best.score ? next : best),
+      null,
+    );
   if (chosen) return { title: chosen.index, body };
   // Without a headline the body may be taken for one; a dateline is none.
   const first = blocks[body];

@@ -12,14 +12,14 @@ const MOST_WORDS = 14;
 /** Where the enumeration has ended. */
 const END: Readonly<Record<ReleaseLanguage, RegExp>> = {
   en: words(
-    'organi[sz]ed|held|hosted|conducted|which|who|that|took place|brought|has|have|was|were|is|are|attended|with a view|in order to|so as to|aiming|aimed|aims|while|where|when|during|under the|within the framework|through|by the|in cooperation|in collaboration|in partnership|in coordination|jointly|together with|delivered|contributed|ended|opened|closed|because|but|if|then|supported|thanks to|for \\d+|for (?:the )?(?:\\p{L}+ ){0,2}(?:officers|officials|judges|prosecutors|participants|representatives)|at the|this week|today|yesterday|will|from (?:\\d|the)|serving|bringing|considered|reached|followed|on the (?:first|second|third|last) day|and (?:each|all|every|then|how)|a subject|as they|in their|they|leading|as part of|exercises|in front of|a topic|conducive|calls? on|call on',
+    'organi[sz]ed|held|hosted|conducted|which|who|that|took place|brought|has|have|was|were|is|are|attended|with a view|in order to|so as to|aiming|aimed|aims|while|where|when|during|under the|within the framework|through|by the|in cooperation|in collaboration|in partnership|in coordination|jointly|together with|delivered|contributed|ended|opened|closed|because|but|if|then|supported|thanks to|for \\d+|for (?:the )?(?:\\p{L}+ ){0,2}(?:officers|officials|judges|prosecutors|participants|representatives)|at the|this week|today|yesterday|will|from (?:\\d|the)|serving|bringing|considered|reached|followed|on the (?:first|second|third|last) day|and (?:each|all|every|then|how)|a subject|as they|in their|they|leading|as part of|exercises|in front of|a topic|conducive|calls? on|call on|conducted|completed|rounded|closed|formed|made up|took up|\\p{L}{3,}ed (?:the|a|an|their|its)|before (?:returning|leaving|going)|in (?:\\d|two|three|four|five|\\p{Lu}\\p{L}+ on)|over (?:the|two|three|four|five) (?:\\p{L}+ )?days',
   ),
   fr: words(
-    'qui|que|organisée?s?|tenue?s?|a|ont|est|sont|était|où|lors|afin|dans le cadre|en partenariat|en collaboration|en coopération|au profit|à destination|pendant|financée?s?|exercices|avec|animée?s?|les \\d+|le \\d+|du \\d+|cette|ce qui|pour (?:\\d+|les)|se tiendra',
+    'qui|que|organisée?s?|tenue?s?|a|ont|est|sont|était|où|lors|afin|dans le cadre|en partenariat|en collaboration|en coopération|au profit|à destination|pendant|financée?s?|exercices|avec|animée?s?|les \\d+|le \\d+|du \\d+|cette|ce qui|pour (?:\\d+|les)|se tiendra|donnée?s? par|dispensée?s? par|assurée?s? par|ont eu lieu|au cours|sous la|pour le compte|ainsi que des exercices|dans les \\d+',
   ),
   ar: new RegExp(
     foldRule(
-      '(?<![\\p{L}])(?:التي|الذي|نظمتها|نظمها|نظمته|عقدتها|وذلك|خلال|لمدة|بالتعاون|بالشراكة|بمشاركة|بتمويل|ضمن|يومي|أيام|فيما|إضافة|بالإضافة|فضلا|بهدف|لصالح|لفائدة|تمارين|من أجل|بمقر|كما|حيث|وقد|اليوم|أمس|نظمت|عقدت|إذ|بمدينة|بحضور)(?![\\p{L}])',
+      '(?<![\\p{L}])(?:التي|الذي|نظمتها|نظمها|نظمته|عقدتها|وذلك|خلال|لمدة|بالتعاون|بالشراكة|بمشاركة|بتمويل|ضمن|يومي|أيام|فيما|إضافة|بالإضافة|فضلا|بهدف|لصالح|لفائدة|تمارين|من أجل|بمقر|كما|حيث|وقد|اليوم|أمس|نظمت|عقدت|إذ|بمدينة|بحضور|استمرت|استمر|أقيمت|أقيم|منظمة|ينظمها|تنظمها|نظمه|عقده|عقدها|تدوم|تستمر|احتضنتها|احتضنها|شارك|وشارك|حضرها|استضافتها|على يد|يؤطرها|لمدة|في فندق|في إطار|يوم|المنظمة من|المنعقدة|المنعقد|وسط|عبر|إلى جانب)(?![\\p{L}])',
     ),
     'gu',
   ),
@@ -34,7 +34,7 @@ const LIST_LINK: Readonly<Record<ReleaseLanguage, RegExp>> = {
 const BEGINS_WITH_WAW =
   /^و(?:ثائق|ثيق|زار|زير|طني|قاي|عي|صول|ساط|سائل|حد|اقع|اجب|ضع|رش|قت|كال|كيل|لاي|سط|لد|ظيف|ظائف|اجه|فق|فاء|رق|عود|اح|ارد|الد|جود|جه|فد|فود|صم|سيل)/u;
 const LEADING =
-  /^(?:(?:the|an?|its|their|also|on|about|to|of|how to|such as|including|from|basic|key|new|both|issues? (?:of|related to)|topics? (?:of|such as)|la|le|les|des|du|de la|à|aux?|sur|une?|ses|leurs?) |(?:de )?l'|d')+(?=[\p{L}"“])/iu;
+  /^(?:(?:the|an?|its|their|also|in|at length|on|about|to|of|how to|with (?:particular|special) (?:attention|emphasis|focus) (?:to|on)|heard about|such as|including|from|basic|key|new|both|issues? (?:of|related to)|topics? (?:of|such as)|la|le|les|des|du|de la|à|aux?|sur|une?|ses|leurs?) |(?:de )?l'|d')+(?=[\p{L}"“])/iu;
 const LEADING_VERB =
   /^(?:(?:then |also )?(?:discussed|reviewed|practised|practiced|studied|examined|learned|explored|drafted|drafting|rehearsed|rehearsing|agreeing on|agreed on|observed|compared|the use of|looked at|considered|analysed|analyzed|presented|received|were sensiti[sz]ed on|simulated)) (?:the |an? |their )?/iu;
 const UNFIT = words(

@@ -5,6 +5,7 @@ import { foldKey } from '../text/fold';
 import { occurs } from '../text/pattern';
 import { overlaps, type Span } from '../text/span';
 import { splitTopics } from './topic-phrases';
+import { findEnumeration, findRange, isTopicLike } from './topic-enumerations';
 import { AGENDA_HEADING, LEAD_TOPIC, REPORTING, TAUGHT, UNFIT_SENTENCE } from './topic-wording';
 
 const MOST_TOPICS = 30;
@@ -34,14 +35,10 @@ export function extractTopics(document: ReleaseDocument): Proposal<string>[] {
         ),
       );
     const isReport = occurs(UNFIT_SENTENCE, sentence.text) || occurs(REPORTING, sentence.text);
-    if (!isReport)
-      found.push(
-        ...passive(document, text, sentence.start),
-        ...after(document, text, sentence.start, TAUGHT[document.language], 'taught', 0.8),
-      );
+    if (!isReport) found.push(...fromTeaching(document, text, sentence.start, sentence.order));
   }
   found.push(...fromAgenda(document));
-  if (document.title && found.length === 0) {
+  if (document.title && !found.some((topic) => topic.rule === 'topic-of-event')) {
     found.push(
       ...after(
         document,
@@ -56,6 +53,29 @@ export function extractTopics(document: ReleaseDocument): Proposal<string>[] {
   return unique(document, found)
     .slice(0, MOST_TOPICS)
     .map((topic) => proposeText(document, topic, topic.rule, topic.confidence));
+}
+
+/** A range or a list first, since a verb of teaching may stand inside it. */
+function fromTeaching(
+  document: ReleaseDocument,
+  text: string,
+  offset: number,
+  order: number,
+): FoundTopic[] {
+  const { language, gazetteer } = document;
+  const place = (spans: readonly Span[], rule: string, confidence: number) =>
+    spans.map((span) => ({ start: offset + span.start, end: offset + span.end, rule, confidence }));
+  const range = findRange(text);
+  if (range.length > 0) return place(range, 'range-of-topics', 0.82);
+  const taught = [
+    ...passive(document, text, offset),
+    ...after(document, text, offset, TAUGHT[language], 'taught', 0.8),
+  ].filter((topic) =>
+    isTopicLike(document.source.text.slice(topic.start, topic.end).replace(/\n/g, ' '), language),
+  );
+  if (taught.length > 1 || order > 14) return taught;
+  const listed = findEnumeration(text, language, gazetteer);
+  return [...place(listed, 'list-of-topics', 0.76), ...taught];
 }
 
 /** Speech is blanked out of sentences, but the title of an event in quotation marks is not speech. */
@@ -109,7 +129,7 @@ function fromAgenda(document: ReleaseDocument): FoundTopic[] {
   let isOpen = false;
   for (const block of document.body) {
     if (block.kind !== 'bullet') {
-      isOpen = /:$/.test(block.text) || occurs(AGENDA_HEADING, block.text);
+      isOpen = /[:?]$/.test(block.text) || occurs(AGENDA_HEADING, block.text);
       continue;
     }
     if (!isOpen || block.text.length > 160) continue;

@@ -16,7 +16,7 @@ interface Line extends Span {
 /** A block longer than this is cut, so that no rule ever looks at an unbounded stretch of text. */
 const LONGEST_BLOCK = 4_000;
 const WRAP_WIDTH = { from: 45, to: 110 };
-const BULLET = /^(?:[•*o-]|\d{1,2}[.)])\s+(?=\S)/u;
+const BULLET = /^(?:[•*o➤✓✔►-]\s+|\d{1,2} ?[.)]\s+|\d{1,2} ?-\s*(?=\p{L}))(?=\S)/u;
 const ENDS_SENTENCE = /[.!?:;]["”')\]]*$/u;
 
 export function splitLines(text: string): Line[] {

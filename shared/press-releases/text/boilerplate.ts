@@ -17,8 +17,13 @@ export const NOISE_LINES: readonly LineRule[] = [
   {
     name: 'share-bar',
     pattern:
-      /^(?:share|print|tweet|email|partager|imprimer|envoyer|شارك|طباعة|مشاركة)(?:\s*(?:on|sur|this|cette page|page|via|by|par|على)?\s*(?:\||,|\/|facebook|twitter|linkedin|whatsapp|x|email|e-mail|print|imprimer|share|partager|طباعة|فيسبوك|تويتر)?\s*)*$/iu,
-    examples: ['Share   Print', 'Partager sur Facebook', 'Share on Facebook | Share on X'],
+      /^(?:share|print|tweet|email|partager|imprimer|envoyer|شارك|طباعة|مشاركة)(?:[\s|,:/·•-]|on|sur|this|cette|cet|the|via|by|par|علي|عبر|page|article|l'article|story|post|news|المقال|الخبر|facebook|twitter|linkedin|whatsapp|telegram|instagram|x|e-?mail|print|imprimer|share|partager|pdf|a\+|a-|طباعة|فيسبوك|تويتر|واتساب|تلغرام|لينكد ?ان|انستغرام|البريد الالكتروني)*$/iu,
+    examples: [
+      'Share   Print',
+      'Partager sur Facebook',
+      'Share on Facebook | Share on X',
+      "Partager l'article A+ A-",
+    ],
   },
   {
     name: 'document-label',
@@ -50,8 +55,9 @@ export const NOISE_LINES: readonly LineRule[] = [
   {
     name: 'caption',
     pattern:
-      /©|^(?:photo|image|picture|crédit|légende|credit|caption|صورة|الصورة|تصوير)s?\b\s*[:(]|[.\-|(]\s*(?:photo|crédit photo|photo credit|تصوير)s?\s*[:/]/iu,
+      /©|^(?:photo|image|picture|crédit|légende|credit|caption|صورة|الصورة|تصوير)s?\s*(?:credit)?s?\s*[:(]|[.\-|(]\s*(?:photo|crédit photo|photo credit|تصوير)s?\s*[:/]/iu,
     examples: [
+      'صورة: جانب من التدريب',
       'Officers at the border post. © Agency 2020',
       'The opening session. Photo: Press office',
     ],
@@ -80,13 +86,19 @@ export const TAIL_LINES: readonly LineRule[] = [
   {
     name: 'related',
     pattern:
-      /^(?:related|latest|more|other|recent|see also|read also|you may also like|documents liés|articles liés|à lire aussi|à voir aussi|voir aussi|actualités récentes|dernières actualités|autres actualités|sur le même sujet|مواضيع ذات صلة|اخبار ذات صلة|اقرا ايضا|وثائق ذات صلة|اخر الاخبار|المزيد من الاخبار)(?:\s+\p{L}+){0,3}\s*:?$/iu,
+      /^(?:related|latest|more|other|recent|see also|read also|you may also like|documents liés|articles liés|à lire aussi|à voir aussi|voir aussi|most read|most popular|trending|les plus lus|actualités récentes|dernières actualités|autres actualités|sur le même sujet|مواضيع ذات صلة|اخبار ذات صلة|اقرا ايضا|وثائق ذات صلة|اخر الاخبار|المزيد من الاخبار|الاكثر قراءة)(?:(?:\s+\p{L}+){0,3}\s*:?|\s*:.{0,250})$/iu,
     examples: ['Related Documents', 'Latest News', 'À lire aussi', 'اقرأ أيضا'],
   },
   {
     name: 'disclaimer',
-    pattern: /^(?:legal )?disclaimer\b|^(?:about|à propos d|عن ال)\p{L}{0,3} ?.{2,60}:$/iu,
+    pattern: /^(?:legal )?disclaimer\b/iu,
     examples: ['Legal Disclaimer: the publisher is not liable.'],
+  },
+  {
+    name: 'about-the-sender',
+    pattern:
+      /^(?:(?:About|ABOUT|À propos|A propos|À PROPOS) (?:the |The |de |du |des |de la |de l'|d')?\p{Lu}[^.!?]{1,80}:?|(?:نبذة )?عن (?:ال|منظمة|هيئة|مفوضية|برنامج)[^.!?:]{2,60}:?|Notes? (?:to|for) (?:the )?[Ee]ditors?:?.{0,200}|Note aux (?:rédactions|éditeurs).{0,200}|(?:نبذة )?عن (?:ال|منظمة|هيئة|مفوضية)[^.!?:]{2,60}: .{0,250})$/u,
+    examples: ['About the Agency', "À propos de l'Agence", 'Notes to editors', 'عن المنظمة'],
   },
   {
     name: 'download',

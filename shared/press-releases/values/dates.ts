@@ -23,7 +23,9 @@ const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|er|ème)?';
 const YEAR = '(?:19|20)\\d\\d';
 const JOIN =
   '(?: ?[-/] ?| ?, (?:and |et |و ?)?| and | & | to | through | until | et | au | et le | و ?| الى | حتى | - )';
-const DAYS = `${DAY}(?:${JOIN}(?:le |the )?${DAY}){0,5}`;
+const WEEKDAY =
+  '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|الاثنين|الإثنين|الثلاثاء|الاربعاء|الخميس|الجمعة|السبت|الاحد),? ';
+const DAYS = `${DAY}(?:${JOIN}(?:le |the |يوم )?(?:${WEEKDAY})?(?:the )?${DAY}){0,5}`;
 const OF = "(?: of | de | d'| من شهر | من | شهر |[ -])";
 
 interface DateRule {
@@ -71,7 +73,7 @@ function rule(
 ): DateRule {
   return {
     name,
-    pattern: new RegExp(foldRule(`${BEFORE_WORD}[ولب]?${source}${AFTER_WORD}`), 'giu'),
+    pattern: new RegExp(foldRule(`${BEFORE_WORD}[ولب]?${source}م?${AFTER_WORD}`), 'giu'),
     read,
     examples,
   };
@@ -114,6 +116,15 @@ export const DATE_RULES: readonly DateRule[] = [
       return date && [date, date];
     },
     ['March 2024', 'mars 2024'],
+  ),
+  rule(
+    'month-alone',
+    `(?<=(?:in|during|throughout|early|late|mid|en|courant|début|fin|في|خلال|شهر)(?: |-))(${MONTH})(?! ?\\d)`,
+    ([, month]) => {
+      const date = parts(undefined, month, undefined);
+      return date && [date, date];
+    },
+    ['in May', 'en juin', 'خلال شهر مارس'],
   ),
 ];
 

@@ -1,0 +1,142 @@
+/** Topics told by a list of three and more things beside the people or the sessions of the event. */
+import type { Gazetteer } from '../names/gazetteer';
+import type { ReleaseLanguage } from '../schema';
+import { firstMatch, foldRule, words } from '../text/pattern';
+import type { Span } from '../text/span';
+import { PERSON_NOUN } from './person-nouns';
+import { splitTopics } from './topic-phrases';
+
+/** Whoever or whatever may stand before the verb. */
+const SUBJECT: Readonly<Record<ReleaseLanguage, RegExp>> = {
+  en: words(
+    'participants?|trainees?|learners|attendees|delegates|groups?|teams?|delegation|they|sessions?|trainings?|workshops?|courses?|seminars?|programme|program|curriculum|syllabus|agenda|topics?|subjects?|themes?|modules?|discussions?|debates?|lectures?|days?|mornings?|afternoons?|evening|meeting|conference|round ?table|visit|class(?:es)?|event|practice|content',
+  ),
+  fr: words(
+    "participants?|participantes?|stagiaires?|groupes?|délégation|ils|elles|elle|il|séances?|sessions?|formations?|ateliers?|séminaire|cours|programme|thèmes?|thématiques?|modules?|échanges|débats|discussions|travaux|journées?|jours?|matinée|après-midi|rencontre|conférence|table ronde|visite|contenu|technique|sujets?",
+  ),
+  ar: /(?<![\p{L}])(?:و|ف)?(?:ال)?(?:مشارك\p{L}*|متدرب\p{L}*|حضور|حاضر\p{L}*|جلسات|دورة|ورشة|ورشات|ندوة|تدريب|برنامج|مؤتمر|لقاء|اجتماع|محاور|مواضيع|موضوعات|عروض|نقاشات|تطبيق|ايام|يوم)(?![\p{L}])/gu,
+};
+/** What people do that teaches them nothing. */
+const OTHER_DOING = words(
+  'came|come|comes|travelled|traveled|received (?:a|an|the|their|certificates)|divided|joined|thanked|represent(?:ed|ing|s)?|visited|wrote|handed|signed|asked|promised|hosted|organi[sz]ed|funded|financed|brought|brings|gathered|gathers|work for|drawn|arrived|left|ate|drank|held in|convened|attended|took part|trained (?:\\d|\\p{L}+ (?:officers|officials|judges))|selected|included? (?:representatives|officers|officials|judges|members)|venus?|issus?|reçu|remercié|représent\\p{L}+|réuni|rassemblé|remis|signé|organisé|financé|accueilli|participé|répartis|قدموا|شارك|حضر|جاؤوا|نظمت|نظم|تسلم|وزعت|يمثلون',
+);
+
+interface Opening {
+  readonly pattern: RegExp;
+  readonly fewest: number;
+}
+/** Where the list may begin: behind a verb with its particle, or behind a colon or a dash. */
+const OPENINGS: Readonly<Record<ReleaseLanguage, readonly Opening[]>> = {
+  en: [
+    {
+      pattern:
+        /(?<![\p{L}])(?:\p{L}{2,}ed|\p{L}{3,}s|went|took|spoke|dwelt|were|was|heard|taught|fell|ran|led|got|met|sat|saw|felt|built|knew|kept|made|put)(?: (?:up|about|over|through|into|down|closely|chiefly|mainly|mostly|largely|on|upon|to|with|of|around|how)){0,3} (?=\p{L})/gu,
+      fewest: 3,
+    },
+    { pattern: /(?:: ?| - )(?=["“]?\p{L})/gu, fewest: 3 },
+  ],
+  fr: [
+    {
+      pattern:
+        /(?<![\p{L}])(?:\p{L}{2,}(?:é|ée|és|ées|is|it|u|us|ert|ait|aient|ent)|sont|était|étaient)(?: (?:de près|notamment|aussi|également|surtout|principalement|sur|à|au|aux|de|des|du|d'|en|par|avec|dans|autour)){0,3} (?:l'|la |le |les )?(?=\p{L})/gu,
+      fewest: 3,
+    },
+    { pattern: /(?: ?: ?| - )(?=["“]?\p{L})/gu, fewest: 3 },
+  ],
+  ar: [{ pattern: /(?: ?: ?)(?=\p{L})/gu, fewest: 3 }],
+};
+const CLAUSE_VERB = words(
+  'was|were|is|are|has|had|have|will|would|can|could|said|que|qui|est|sont|ont|avait|était|كان|كانت|ان',
+);
+const NUMBER_WORD = words(
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|his|her|my|your|our|son|ma|mon',
+);
+
+/** Words that say how one worked, or nothing at all. */
+const NO_SUBJECT = words(
+  'point|practice|practices|cases?|experiences?|challenges?|tools?|matters?|front|time|lectures?|exercises?|role[- ]plays?|case stud(?:y|ies)|group work|casework|certificates?|sessions?|questions?|recommendations?|lessons|issues?|topics?|subjects?|initiatives?|others?|each other|one another|results?|days?|argued|laughed|opens?|opened|points?|expériences?|défis|exercices|questions|résultats|jours?|jeux de rôles?|études de cas|travaux de groupe|الورشة|الندوة|الدورة|المؤتمر|التدريب|تمارين|عملية|نظرية|الخطوات|تجارب|الخبرات|التجارب',
+);
+/** A phrase that goes on with the sentence. */
+const NOT_A_PHRASE =
+  /(?<![\p{L}])(?:their own|than|themselves|this|those|these|leur propre)(?![\p{L}])|^(?:from|share|sharing|consult|explore|exchang|de (?=\p{Lu})|d'(?=\p{Lu})|من |بين |الي |ب\p{L}+ )/iu;
+
+/** Whether a phrase may be a subject of teaching rather than people, a name, a sum or a clause. */
+export function isTopicLike(phrase: string, language: ReleaseLanguage): boolean {
+  if (/^[\d“"]/u.test(phrase) || firstMatch(CLAUSE_VERB, phrase)) return false;
+  if (firstMatch(NUMBER_WORD, phrase)?.index === 0 || NOT_A_PHRASE.test(phrase)) return false;
+  const empty = firstMatch(NO_SUBJECT, phrase);
+  if (empty?.index === 0 && /^(?:$| (?:of|with|by|de|d'|for|from|in|and|across))/u.test(phrase.slice(empty[0].length)))
+    return false;
+  return !isAboutPeople(phrase, language);
+}
+
+/** The head of the phrase is a noun for people: "labour inspectors", "juges du tribunal". */
+function isAboutPeople(phrase: string, language: ReleaseLanguage): boolean {
+  if (language === 'en') {
+    const core = phrase.split(
+      / (?:of|for|in|on|to|at|from|with|by|against|between|without|after|under|who|that|as|into|across|through|before) /u,
+    )[0];
+    const last = core?.split(' ').at(-1) ?? '';
+    return firstMatch(PERSON_NOUN.en, last) !== null;
+  }
+  const first = phrase.split(' ')[0] ?? '';
+  return firstMatch(PERSON_NOUN[language], first) !== null;
+}
+
+export function findEnumeration(
+  text: string,
+  language: ReleaseLanguage,
+  gazetteer: Gazetteer,
+): Span[] {
+  const subject = firstMatch(SUBJECT[language], text);
+  for (const { pattern, fewest } of OPENINGS[language]) {
+    for (const match of text.matchAll(pattern)) {
+      const at = match.index + match[0].length;
+      if (!subject || subject.index >= at) continue;
+      const between = text.slice(subject.index + subject[0].length, match.index);
+      if (!/^ ?[:-]/.test(match[0]) && !/^[^,;]{0,32}$/u.test(between)) continue;
+      if (firstMatch(OTHER_DOING, text.slice(Math.max(0, match.index - 12), at + 14))) continue;
+      const spans = splitTopics(text, at, language, gazetteer);
+      const isList =
+        spans.length >= fewest && spans.every((span) => fits(text, span, language, gazetteer));
+      if (isList) return spans;
+    }
+  }
+  return [];
+}
+
+function fits(text: string, span: Span, language: ReleaseLanguage, gazetteer: Gazetteer): boolean {
+  const phrase = text.slice(span.start, span.end);
+  const listed = phrase.split(' ');
+  if (listed.length > 11 || !isTopicLike(phrase, language)) return false;
+  // Names of towns and offices are written with capitals.
+  if (/^\p{Lu}\p{Ll}+$/u.test(phrase)) return false;
+  return gazetteer.organisations.get(phrase) === undefined;
+}
+
+/** "ranged from A to B, and from C to D" */
+const RANGE = new RegExp(
+  foldRule('(?<![\\p{L}])(?:ranged?|ranging|going|moved?s?|went|goes|allant|vont|allaient|تراوحت) (?:from|de|du|des|بين) '),
+  'iu',
+);
+const RANGE_LINK = /,? (?:and |et )?from |,? to |,? (?:and|et) |, | à l'| à la | aux? /gu;
+
+export function findRange(text: string): Span[] {
+  const match = RANGE.exec(text);
+  if (!match) return [];
+  const from = match.index + match[0].length;
+  const stretch = /^[^.;:(]{6,260}/u.exec(text.slice(from))?.[0] ?? '';
+  const spans: Span[] = [];
+  let start = 0;
+  for (const link of [...stretch.matchAll(RANGE_LINK), null]) {
+    const end = link ? link.index : stretch.length;
+    if (end - start > 3) spans.push({ start: from + start, end: from + end });
+    start = link ? link.index + link[0].length : end;
+  }
+  return spans.length > 1 ? spans.map((span) => trimArticle(text, span)) : [];
+}
+
+function trimArticle(text: string, span: Span): Span {
+  const lead = /^(?:the |an? |la |le |les |l')/iu.exec(text.slice(span.start, span.end));
+  return { start: span.start + (lead?.[0].length ?? 0), end: span.end };
+}
