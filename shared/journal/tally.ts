@@ -5,6 +5,8 @@ export const emptyTally: Tally = { sequence: 0, lastAt: null, rows: {}, changes:
 
 export interface RunningTally {
   readonly add: (commit: JournalCommit) => void;
+  /** Where commits could not be read, their number goes on without them. */
+  readonly skipTo: (sequence: number) => void;
   readonly current: () => Tally;
 }
 
@@ -23,6 +25,9 @@ export function startTally(start: Tally): RunningTally {
       for (const { before, table } of commit.changes) {
         if (before === null) rows[table] = (rows[table] ?? 0) + 1;
       }
+    },
+    skipTo: (reached) => {
+      sequence = reached;
     },
     current: () => ({ sequence, lastAt, rows: { ...rows }, changes }),
   };

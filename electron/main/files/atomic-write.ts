@@ -1,17 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { CodedError, type ErrorCode } from '#shared/ipc/result';
-
-const codes: Readonly<Record<string, ErrorCode>> = {
-  ENOSPC: 'disk-full',
-  EDQUOT: 'disk-full',
-  EROFS: 'read-only',
-  EACCES: 'read-only',
-  EPERM: 'read-only',
-  ENOENT: 'folder-gone',
-  ENOTDIR: 'folder-gone',
-};
+import { CodedError } from '#shared/ipc/result';
+import { isFolderFlushUnknown, toWriteFailure } from './write-failure';
 
 /**
  * Writes a file so that its name never stands for half of it: beside the target, to the disk, read back by path
@@ -30,7 +21,7 @@ export async function writeFileAtomically(path: string, content: Uint8Array): Pr
     await syncFolder(folder);
   } catch (cause) {
     await rm(draft, { force: true }).catch(() => undefined);
-    throw toCodedError(cause);
+    throw toWriteFailure(cause);
   }
 }
 
@@ -50,19 +41,10 @@ async function syncFolder(folder: string): Promise<void> {
     const handle = await open(folder, 'r');
     await handle.sync().finally(() => handle.close());
   } catch (cause) {
-    if (!['EISDIR', 'EINVAL', 'EPERM', 'EACCES', 'ENOTSUP'].includes(readErrno(cause))) throw cause;
+    if (!isFolderFlushUnknown(cause)) throw cause;
   }
 }
 
 function hash(content: Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
-}
-
-function toCodedError(cause: unknown): CodedError {
-  if (cause instanceof CodedError) return cause;
-  return new CodedError(codes[readErrno(cause)] ?? 'io-error', { cause });
-}
-
-function readErrno(cause: unknown): string {
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : '';
 }
