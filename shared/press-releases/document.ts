@@ -68,6 +68,7 @@ const OTHER_EVENT = words(
     'se tiendra(?:it)?|se tiendront|aura lieu|auront lieu|suivra|suivront',
     'un(?:e)? (?:second|seconde|deuxième|troisième|autre|nouvelle?|prochaine?) (?:formation|atelier|séminaire|session|rencontre|édition)',
     'prochaines?|prochainement',
+    '(?:^|(?<=[.!?] ))(?:par ailleurs|separately|elsewhere|in a separate|a separate|in other news|meanwhile|وفي سياق (?:متصل|اخر|منفصل)|علي صعيد اخر)',
     'من المنتظر|من المقرر|من المتوقع|ستليها|سيليها|ستعقد|سيعقد|ستنظم|سينظم|ستستفيد|قبل نهاية|قبل موفى|بحلول نهاية|منذ بداية|منذ انطلاق|العام المقبل|الشهر المقبل|القادم|القادمة|المقبل|المقبلة',
   ].join('|'),
 );

@@ -4,6 +4,7 @@ import type { Field, Proposal, Reason } from '../schema';
 import { firstMatch, occurs, words } from '../text/pattern';
 import type { Span } from '../text/span';
 import type { NumberMention } from '../values/numbers';
+import { ABOUT, type CountedNoun, countedNoun, NOT_HERE } from './counted-noun';
 import { checkSplit, extractSplit } from './gender-split';
 import { PERSON_NOUN } from './person-nouns';
 import { ATTEND_VERB, ELSEWHERE, EVENT_NOUN, HOLD_VERB } from './wording';
@@ -17,60 +18,24 @@ export interface CountMention extends Span {
   readonly approximate: boolean;
 }
 
-const ABOUT = words(
-  'about|around|some|nearly|almost|more than|over|approximately|roughly|up to|close to|as many as|at least|environ|près de|plus de|quelque|une|presque|au moins|نحو|حوالي|اكثر من|قرابة|ما يقارب|ما يزيد علي|زهاء|ازيد من',
-);
-/** Not a count of this event's participants. */
-const NOT_HERE = words(
-  'victims?|cases?|refugees|calls|households|inhabitants|visitors|times|years?|months?|weeks?|hours?|minutes?|countries|organi[sz]ations|institutions|kits|companies|bodies|passengers|visits|euros?|dollars?|per cent|percent|districts|regions|groups|tables|crew|homes|kilomet\\p{L}+|victimes|pays|ans|heures|mois|structures|foyers|entreprises|ضحايا|ضحية|حالات|دولة|دول|بلدا|سنة|سنوات|ساعة|ساعات|مليون|الف',
-);
 const VISITOR = words(
   'experts?|trainers?|facilitators?|speakers?|interpreters?|counsell?ors?|lecturers?',
 );
 /** "the first, held in March, gathered 20" */
 const EARLIER_ROUND =
   /(?<![\p{L}])(?:the first|the previous|an earlier|last year|le premier|la première|précédente?|الأولى|السابقة)(?:[ ,]|$)/iu;
-const LONGEST_GAP = 60;
-
-/** The person noun that a number counts, or `null` when another noun or a verb comes first. */
-function countedNoun(
-  document: ReleaseDocument,
-  text: string,
-  number: NumberMention,
-): { noun: string; from: number } | null {
-  const rest = text.slice(number.end, number.end + LONGEST_GAP + 30);
-  const lead =
-    /^(?: ?\(\d+\))?(?: (?:other|new|young|senior|different|autres|jeunes|nouveaux))?(?: of (?:the |these |its )?| de(?:s)? | d'| من (?:ال)?| )/iu.exec(
-      rest,
-    );
-  if (!lead) return null;
-  // A clause ends the phrase; so do commas before the noun, unless adjectives are listed.
-  const phrase = /^[^.;:(),]{0,70}/u.exec(rest.slice(lead[0].length))?.[0] ?? '';
-  const pattern = PERSON_NOUN[document.language];
-  const match = firstMatch(pattern, phrase);
-  if (!match || match.index > LONGEST_GAP) return null;
-  const between = phrase.slice(0, match.index);
-  if (
-    document.language !== 'ar' &&
-    /(?<![\p{L}])(?:with|in|on|by|was|were|have|had|are|is|which|that|who|from|to|que|qui|dans|avec|par|ont|les|la|le|une?)(?![\p{L}])/iu.test(
-      between,
-    )
-  )
-    return null;
-  if (document.language === 'ar' && between.split(' ').length > 4) return null;
-  return { noun: match[0], from: number.end + lead[0].length };
-}
-
 function scoreCount(
   document: ReleaseDocument,
   sentence: Sentence,
   number: NumberMention,
-  noun: string,
+  { noun, isPart }: CountedNoun,
 ): number {
   const { text } = sentence;
   const before = text.slice(Math.max(0, number.start - 60), number.start);
   const near = text.slice(Math.max(0, number.start - 100), number.end + 130);
   let score = 3 - Math.min(2.5, sentence.order * 0.25);
+  if (isPart || /(?:out of|from among|parmi les|من اصل) (?:the |some |more than )?$/iu.test(before))
+    score -= 3;
   if (number.value < 3) score -= 2;
   if (number.value > 500) score -= 2;
   if (occurs(ATTEND_VERB, near)) score += 2;
@@ -106,14 +71,14 @@ export function findCounts(document: ReleaseDocument): CountMention[] {
   for (const sentence of document.sentences) {
     for (const number of sentence.numbers) {
       const counted = countedNoun(document, sentence.text, number);
-      if (!counted || GENDERED.test(counted.noun)) continue;
+      if (!counted || isGenderAlone(document, sentence, counted)) continue;
       found.push({
         start: sentence.start + number.start,
         end: sentence.start + number.end,
         value: number.value,
         sentence,
         phrase: sentence.start + counted.from,
-        score: scoreCount(document, sentence, number, counted.noun),
+        score: scoreCount(document, sentence, number, counted),
         approximate:
           number.approximate ||
           occurs(ABOUT, sentence.text.slice(Math.max(0, number.start - 14), number.start)),
@@ -123,7 +88,7 @@ export function findCounts(document: ReleaseDocument): CountMention[] {
   if (document.title) {
     for (const number of document.headline?.numbers ?? []) {
       const counted = countedNoun(document, document.titleText, number);
-      if (!counted) continue;
+      if (!counted || counted.isPart) continue;
       const start = document.title.start;
       found.push({
         start: start + number.start,
@@ -137,6 +102,13 @@ export function findCounts(document: ReleaseDocument): CountMention[] {
     }
   }
   return found.sort((a, b) => b.score - a.score);
+}
+
+/** "12 women" says nothing of the total, "12 women judges" does. */
+function isGenderAlone(document: ReleaseDocument, sentence: Sentence, counted: CountedNoun) {
+  if (!GENDERED.test(counted.noun)) return false;
+  const behind = sentence.text.slice(counted.from).split(' ')[1] ?? '';
+  return !occurs(PERSON_NOUN[document.language], behind);
 }
 
 const GENDERED =
@@ -164,7 +136,9 @@ export function extractCounts(document: ReleaseDocument): Counts {
             mention.sentence !== null && mention.value === top.value && mention.score > 1,
         ) ?? top)
       : top;
-  const chosen = best && top && top.score >= THRESHOLD ? best : undefined;
+  const chosen =
+    confirmedBySplit(document, mentions) ??
+    (best && top && top.score >= THRESHOLD ? best : undefined);
   const parts = chosen ? listedWith(document, chosen, mentions) : [];
   const sum = parts.reduce((total, part) => total + part.value, 0);
   const split = extractSplit(document, sum);
@@ -221,6 +195,24 @@ export function extractCounts(document: ReleaseDocument): Counts {
   };
 }
 
+/** The count that women and men add up to, whatever speaks against it. */
+function confirmedBySplit(
+  document: ReleaseDocument,
+  mentions: readonly CountMention[],
+): CountMention | undefined {
+  const { women, men } = extractSplit(document, 0);
+  if (women.value === null || men.value === null) return undefined;
+  const sum = women.value + men.value;
+  return mentions.find((mention) => mention.sentence !== null && mention.value === sum);
+}
+
+/** Between two counts that are added up. */
+const COUNTED_WITH =
+  /(?:,|,? (?:and|as well as|along with|together with|alongside|joined by|accompanied by|plus|et|ainsi que|de même que|aux côtés de|accompagné\p{L}* (?:de|par)|rejoint\p{L}* par)|,? و|(?:بالاضافة|اضافة) الي|الي جانب|فضلا عن) ?(?:another |some |by |d'|de |des |les |quelque )?$/u;
+const NOT_COUNTED_WITH =
+  /[.;(]|(?<![\p{L}])(?:who|whom|qui|dont|including|among|parmi|الذين|بينهم|منهم)(?![\p{L}])/u;
+const LONGEST_BETWEEN = 120;
+
 /** "Twenty judges, ten officers and five inspectors" are counted together. */
 function listedWith(
   document: ReleaseDocument,
@@ -228,23 +220,35 @@ function listedWith(
   mentions: readonly CountMention[],
 ): CountMention[] {
   const same = mentions
-    .filter(
-      (mention) =>
-        mention.sentence !== null && mention.sentence === chosen.sentence && mention.score > 1,
-    )
+    .filter((mention) => mention.sentence !== null && mention.sentence === chosen.sentence)
     .sort((a, b) => a.start - b.start);
-  if (same.length < 2) return [chosen];
-  const text = document.source.text;
-  const linked = same.every((mention, index) => {
-    const previous = same[index - 1];
-    if (!previous) return true;
-    const between = text.slice(previous.end, mention.start);
+  const at = same.indexOf(chosen);
+  if (at < 0) return [chosen];
+  const isLinked = (left: CountMention, right: CountMention) => {
+    const between = document.source.text.slice(left.end, right.start).replace(/\n/g, ' ');
     return (
-      between.length < 90 &&
-      /(?:,|,? and|,? et|,? ainsi que|,? as well as|,? و) ?$/u.test(between) &&
-      !/[.;:(]|who|qui|الذين/u.test(between) &&
-      !occurs(HOLD_VERB, between)
+      Math.min(left.score + (left.value < 3 ? 2 : 0), right.score + (right.value < 3 ? 2 : 0)) >
+        0.6 &&
+      between.length < LONGEST_BETWEEN &&
+      COUNTED_WITH.test(between) &&
+      !NOT_COUNTED_WITH.test(between.replace(/\([^()]*\)/g, ' ')) &&
+      !occurs(HOLD_VERB, between.replace(/\p{L}+ed by/gu, ' '))
     );
-  });
-  return linked ? same : [chosen];
+  };
+  let [first, last] = [at, at];
+  while (isPair(same[first - 1], same[first], isLinked)) first -= 1;
+  while (isPair(same[last], same[last + 1], isLinked)) last += 1;
+  const parts = same.slice(first, last + 1);
+  // "28 sailors and 6 fishermen, 34 people in all": the sum stands beside its parts.
+  const sum = parts.reduce((total, part) => total + part.value, 0);
+  const whole = parts.find((part) => parts.length > 2 && part.value * 2 === sum);
+  return whole ? parts.filter((part) => part !== whole) : parts;
+}
+
+function isPair(
+  left: CountMention | undefined,
+  right: CountMention | undefined,
+  isLinked: (left: CountMention, right: CountMention) => boolean,
+): boolean {
+  return left !== undefined && right !== undefined && isLinked(left, right);
 }

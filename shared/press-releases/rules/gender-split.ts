@@ -2,6 +2,7 @@
 import { propose, type ReleaseDocument } from '../document';
 import type { Field } from '../schema';
 import { firstMatch, foldRule, occurs, words } from '../text/pattern';
+import type { Span } from '../text/span';
 import { ELSEWHERE } from './wording';
 
 export function checkSplit(
@@ -20,13 +21,13 @@ export function checkSplit(
 
 const WOMEN = new RegExp(
   foldRule(
-    '^ (?:of (?:them|whom) (?:were |are )?)?(?:were |are |étaient des |des |de )?(?:\\p{L}+ )?(?:women|females?|female \\p{L}+|femmes|filles|امرأة|امراة|نساء|سيدة|سيدات|من النساء|إناث|أنثى|من السيدات|girls|participantes(?! et)|مشاركة(?! و))(?![\\p{L}])',
+    '^ (?:of (?:them|whom|(?:the|these|those) (?:\\p{L}+ ){1,3}?)(?:were |are |being )?)?(?:d.entre (?:eux|elles) (?:sont |étaient )(?:des )?)?(?:were |are |étaient des |des |de )?(?:\\p{L}+ )?(?:women|females?|female \\p{L}+|femmes|filles|امرأة|امراة|نساء|سيدة|سيدات|من النساء|إناث|أنثى|من السيدات|girls|participantes(?! et)|مشاركة(?! و))(?![\\p{L}])',
   ),
   'iu',
 );
 const MEN = new RegExp(
   foldRule(
-    '^ (?:of (?:them|whom) (?:were |are )?)?(?:were |are |étaient des |des |de )?(?:\\p{L}+ )?(?:men|males?|male \\p{L}+|hommes|garçons|رجلا|رجل|رجال|من الرجال|ذكور|ذكرا|ذكر|boys)(?![\\p{L}])',
+    '^ (?:of (?:them|whom|(?:the|these|those) (?:\\p{L}+ ){1,3}?)(?:were |are |being )?)?(?:d.entre (?:eux|elles) (?:sont |étaient )(?:des )?)?(?:were |are |étaient des |des |de )?(?:\\p{L}+ )?(?:men|males?|male \\p{L}+|hommes|garçons|رجلا|رجل|رجال|من الرجال|ذكور|ذكرا|ذكر|boys)(?![\\p{L}])',
   ),
   'iu',
 );
@@ -38,49 +39,81 @@ const DOUBLE_WOMEN = new RegExp(
   'u',
 );
 
+interface Gendered extends Span {
+  readonly sex: 'women' | 'men';
+  readonly value: number;
+  readonly strength: number;
+  readonly sentence: number;
+}
+
+const OF_THEM = /^ (?:of (?:the|them|these|those|whom)|d'entre|منهم|من المشارك)/iu;
+const AMONG = foldRule(
+  '(?:including|among them|of whom|with|dont|parmi lesquels|parmi eux|بينهم|من بينهم|منهم|بينهن|\\(|:|,) ?$',
+);
+const AMONG_BEFORE = new RegExp(AMONG, 'iu');
+const LAST_SENTENCE = 20;
+
+function findGendered(document: ReleaseDocument, total: number): Gendered[] {
+  const found: Gendered[] = [];
+  for (const sentence of document.sentences.slice(0, LAST_SENTENCE)) {
+    if (sentence.isAboutOther) continue;
+    for (const number of sentence.numbers) {
+      const after = sentence.text.slice(number.end, number.end + 60);
+      const before = sentence.text.slice(Math.max(0, number.start - 30), number.start);
+      const sex = WOMEN.test(after) ? 'women' : MEN.test(after) ? 'men' : null;
+      const fits = (total === 0 || number.value <= total) && number.value <= 5000;
+      if (sex === null || !fits || occurs(ELSEWHERE, before)) continue;
+      const strength = OF_THEM.test(after) ? 2 : AMONG_BEFORE.test(before) ? 1 : 0;
+      found.push({
+        sex,
+        value: number.value,
+        start: sentence.start + number.start,
+        end: sentence.start + number.end,
+        strength,
+        sentence: sentence.order,
+      });
+    }
+  }
+  // "12 men and 9 women": each speaks for the other.
+  return found.map((one) => {
+    const hasOther = found.some(
+      (other) => other.sex !== one.sex && other.sentence === one.sentence,
+    );
+    return hasOther ? { ...one, strength: one.strength + 2 } : one;
+  });
+}
+
+function strongest(document: ReleaseDocument, found: readonly Gendered[], sex: Gendered['sex']) {
+  const [best] = found
+    .filter((one) => one.sex === sex)
+    .sort((a, b) => b.strength - a.strength || a.start - b.start);
+  const none: Field<number> = { value: null, reason: 'not-stated' };
+  return best ? propose(document, best.value, [best], sex, 0.93) : none;
+}
+
 export function extractSplit(
   document: ReleaseDocument,
   total: number,
 ): { women: Field<number>; men: Field<number> } {
-  let women: Field<number> = { value: null, reason: 'not-stated' };
-  let men: Field<number> = { value: null, reason: 'not-stated' };
-  for (const sentence of document.sentences.slice(0, 20)) {
+  const found = findGendered(document, total);
+  const men = strongest(document, found, 'men');
+  const women = strongest(document, found, 'women');
+  return { women: women.value === null ? inWords(document, total) : women, men };
+}
+
+/** "two women" in one Arabic word, and "all of them women". */
+function inWords(document: ReleaseDocument, total: number): Field<number> {
+  for (const sentence of document.sentences.slice(0, LAST_SENTENCE)) {
     if (sentence.isAboutOther) continue;
-    for (const number of sentence.numbers) {
-      const after = sentence.text.slice(number.end, number.end + 40);
-      const isWomen = WOMEN.test(after);
-      const isMen = !isWomen && MEN.test(after);
-      const fits = total === 0 || number.value <= total;
-      if (
-        !fits ||
-        number.value > 5000 ||
-        occurs(ELSEWHERE, sentence.text.slice(Math.max(0, number.start - 30), number.start))
-      )
-        continue;
-      const span = { start: sentence.start + number.start, end: sentence.start + number.end };
-      if (isWomen && women.value === null)
-        women = propose(document, number.value, [span], 'women', 0.93);
-      if (isMen && men.value === null) men = propose(document, number.value, [span], 'men', 0.93);
-    }
     const two = DOUBLE_WOMEN.exec(sentence.text);
-    if (two && women.value === null)
-      women = propose(
-        document,
-        2,
-        [{ start: sentence.start + two.index, end: sentence.start + two.index + two[0].length }],
-        'women',
-        0.9,
-      );
-    const all: RegExpExecArray | null =
-      women.value === null && total > 0 ? firstMatch(ALL_WOMEN, sentence.text) : null;
-    if (all)
-      women = propose(
-        document,
-        total,
-        [{ start: sentence.start + all.index, end: sentence.start + all.index + all[0].length }],
-        'all-women',
-        0.92,
-      );
+    const all = total > 0 ? firstMatch(ALL_WOMEN, sentence.text) : null;
+    const match = two ?? all;
+    if (!match) continue;
+    const start = sentence.start + match.index;
+    const at = { start, end: start + match[0].length };
+    return two
+      ? propose(document, 2, [at], 'women', 0.9)
+      : propose(document, total, [at], 'all-women', 0.92);
   }
-  return { women, men };
+  return { value: null, reason: 'not-stated' };
 }

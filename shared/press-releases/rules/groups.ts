@@ -1,145 +1,157 @@
-/** Who took part: the phrase after the count, or the subject of "attended". */
+/** Who took part: the phrase after the count, else the subject or the object of "attended". */
 import { proposeText, type ReleaseDocument } from '../document';
 import type { Proposal } from '../schema';
-import { occurs } from '../text/pattern';
-import { type Span, trimSpan } from '../text/span';
+import { foldKey } from '../text/fold';
+import { foldRule } from '../text/pattern';
+import type { Span } from '../text/span';
 import type { Counts } from './counts';
-import { PERSON_NOUN, PHRASE_END } from './person-nouns';
+import { readPeople } from './people-phrases';
 
 const MOST_GROUPS = 12;
-const PLAIN =
-  /^(?:[\p{L}\d-]+ )?(?:participants?|people|persons?|women|men|trainees?|stagiaires?|personnes|participantes?|hommes|femmes|مشارك\p{L}*|متدرب\p{L}*|شخص\p{L}*|فردا?|females?|males?|individuals|[a-z]*one)$/iu;
-const SEPARATOR =
-  /(?:,? and |, |,? et |,? ainsi que |,? as well as |(?<=\p{Script=Arabic}) و(?=ال|\p{Script=Arabic}{4}))/gu;
-/** "41 participants: police officers, judges and ...", or the same in brackets. */
-const EXPLAINED =
-  /^(?: ?\([^()]{0,80}\))?(?: (?:participants|people|persons|personnes|مشاركا?))? ?(?: ?\([^()]{0,80}\))?:\s/u;
-const EXPLAINED_AFTER =
-  /^[^.;]{0,80}?(?: ?\([^()]{0,80}\))?(?:: | - |, (?:including|comprising|among them|dont|notamment|parmi lesquels) )/u;
+/** "41 participants: police officers, judges", "among them", "comprising": who they were follows. */
+const EXPLAINED = new RegExp(
+  foldRule(
+    '(?::| - |,? \\(?(?:including|comprising|composed of|made up of|consisting of|representing|among (?:them|whom)|such as|drawn from|dont|notamment|parmi (?:lesquels|eux)|à savoir|composée?s? de|regroupant|issu\\p{L}* (?:de|du|des)|من بينهم|بينهم|منهم|يمثلون|من|ممثلين عن|ضمت|ضم)(?![\\p{L}])) ?',
+  ),
+  'gu',
+);
+const PARTICIPANTS =
+  /^(?:participants?|people|persons|individuals|attendees|delegates|trainees|learners|personnes|stagiaires|participant\p{L}*|مشارك\p{L}*|متدرب\p{L}*|شخصا?|فردا?|عنصرا?)(?![\p{L}])/iu;
+
+interface Source {
+  readonly start: number;
+  readonly rule: string;
+  readonly confidence: number;
+}
 
 export function extractGroups(
   document: ReleaseDocument,
   { counted, repeated }: Pick<Counts, 'counted' | 'repeated'>,
 ): Proposal<string>[] {
-  const found: Proposal<string>[] = [];
-  for (const [index, mention] of counted.entries()) {
-    for (const span of readGroups(document, mention.phrase, counted[index + 1]?.start)) {
-      const confidence = mention.score >= 5 ? 0.88 : 0.78;
-      if (found.length < MOST_GROUPS)
-        found.push(proposeText(document, span, 'counted-group', confidence));
-    }
+  const found: Span[] = [];
+  for (const mention of counted) {
+    const next = counted.find((other) => other.start > mention.start);
+    for (const span of read(document, mention.phrase, next?.start)) found.push(span);
   }
-  if (found.length > 0) return found;
+  if (found.length > 0) return propose(document, found, 'counted-group', 0.86);
+  for (const mention of [...counted, ...repeated]) {
+    const spans = readExplained(document, mention.phrase);
+    if (spans.length > 0) return propose(document, spans, 'explained-count', 0.84);
+  }
   for (const mention of repeated) {
-    const spans = readGroups(document, mention.phrase);
-    if (spans.length > 0)
-      return spans.map((span) => proposeText(document, span, 'repeated-count', 0.8));
+    const spans = read(document, mention.phrase);
+    if (spans.length > 0) return propose(document, spans, 'repeated-count', 0.8);
   }
-  return fromAttendance(document);
+  for (const source of [...attending(document), ...headline(document)]) {
+    const spans = read(document, source.start);
+    if (spans.length > 0) return propose(document, spans, source.rule, source.confidence);
+  }
+  return [];
+}
+
+function propose(
+  document: ReleaseDocument,
+  spans: readonly Span[],
+  rule: string,
+  confidence: number,
+): Proposal<string>[] {
+  const seen = new Set<string>();
+  return spans
+    .filter((span) => {
+      const key = foldKey(document.source.text.slice(span.start, span.end));
+      return !seen.has(key) && seen.add(key);
+    })
+    .slice(0, MOST_GROUPS)
+    .map((span) => proposeText(document, span, rule, confidence));
+}
+
+function sentenceEnd(document: ReleaseDocument, at: number): number {
+  const sentence = document.sentences.find((other) => at >= other.start && at < other.end);
+  return sentence?.end ?? Math.min(document.title?.end ?? at, at + 160);
 }
 
 /** `limit` is where the next counted part begins. */
-function readGroups(document: ReleaseDocument, phrase: number, limit?: number): Span[] {
-  const sentence = document.sentences.find((other) => phrase >= other.start && phrase < other.end);
-  const end = limit ?? sentence?.end ?? Math.min(document.title?.end ?? phrase, phrase + 120);
-  const rest = document.source.text.slice(phrase, end).replace(/\n/g, ' ');
-  const explained = EXPLAINED.exec(rest) ?? (startsPlain(rest) ? EXPLAINED_AFTER.exec(rest) : null);
-  const from = explained ? explained[0].length : 0;
-  const spans = splitGroups(document, rest, {
-    start: from,
-    end: endOfPhrase(document, rest, from),
-  });
-  const named = spans.filter((span) => !PLAIN.test(rest.slice(span.start, span.end)));
-  return named.map((span) => ({ start: phrase + span.start, end: phrase + span.end }));
+function read(document: ReleaseDocument, at: number, limit?: number): Span[] {
+  const end = limit ?? sentenceEnd(document, at);
+  const text = document.source.text.slice(at, end).replace(/\n/g, ' ');
+  return readPeople(text, 0, document.language).map((span) => ({
+    start: at + span.start,
+    end: at + span.end,
+  }));
 }
 
-function startsPlain(rest: string): boolean {
-  return /^(?:participants|people|persons|individuals|trainees|personnes|stagiaires|مشارك|متدرب)/u.test(
-    rest,
+function readExplained(document: ReleaseDocument, at: number): Span[] {
+  const text = document.source.text.slice(at, sentenceEnd(document, at)).replace(/\n/g, ' ');
+  if (!PARTICIPANTS.test(text)) return [];
+  for (const lead of text.matchAll(EXPLAINED)) {
+    const from = lead.index + lead[0].length;
+    const spans = readNumbered(text.slice(from), document);
+    if (spans.length > 0)
+      return spans.map((span) => ({ start: at + from + span.start, end: at + from + span.end }));
+  }
+  return [];
+}
+
+/** "ten labour inspectors and eight trade unionists": each number begins a group. */
+function readNumbered(listed: string, document: ReleaseDocument): Span[] {
+  return splitNumbers(listed).flatMap((part) =>
+    readPeople(listed.slice(0, part.end), part.start, document.language),
   );
 }
 
-function endOfPhrase(document: ReleaseDocument, text: string, from: number): number {
-  const hard =
-    /[.;:()]| - |,? (?:aged|dont) |,? (?:\p{L}+|\d+) (?:of (?:them|whom) )?(?:were )?(?:women|men|female|femmes|hommes)(?![\p{L}])| (?:à|au) (?=\p{Lu})/u.exec(
-      text.slice(from),
-    );
-  let limit = hard ? from + hard.index : text.length;
-  const stop = PHRASE_END[document.language];
-  for (const match of text.slice(from, limit).matchAll(stop)) {
-    // Something has to stand before the stop; "of the" phrases may hold another noun.
-    if (match.index > 2) {
-      limit = from + match.index;
-      break;
-    }
-  }
-  return limit;
-}
+const NUMBER =
+  /(?<![\p{L}\p{N}])(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\p{L}+)?|thirty(?:-\p{L}+)?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt) (?=\p{L})/giu;
 
-/** Three and more items are groups of their own; a pair is one group. */
-function splitGroups(document: ReleaseDocument, text: string, range: Span): Span[] {
-  const phrase = text.slice(range.start, range.end);
-  const items: Span[] = [];
-  let at = range.start;
-  for (const match of phrase.matchAll(SEPARATOR)) {
-    items.push(trimSpan(text, { start: at, end: range.start + match.index }));
-    at = range.start + match.index + match[0].length;
-  }
-  items.push(trimSpan(text, { start: at, end: range.end }));
-  const noun = PERSON_NOUN[document.language];
-  // "officials of the police, customs and the navy": items without people belong to the one before.
-  const people: Span[] = [];
-  for (const item of items.filter((candidate) => candidate.end > candidate.start)) {
-    const previous = people.at(-1);
-    if (previous && !occurs(noun, headOf(text, item)))
-      people[people.length - 1] = { start: previous.start, end: item.end };
-    else people.push(item);
-  }
-  if (people.length > 2) return people;
-  // What follows a comma without a noun for people is no longer the phrase.
-  const comma = phrase.search(/, /u);
-  const whole = { start: range.start, end: range.end };
-  if (
-    comma > 0 &&
-    !allPeople(document, phrase.slice(comma + 2)) &&
-    !/ (?:of|de|d')/u.test(phrase.slice(0, comma))
-  )
-    whole.end = range.start + comma;
-  const dangling = / (?:and|et|or|ou)\s*$/u.exec(text.slice(whole.start, whole.end));
-  whole.end -= dangling?.[0].length ?? 0;
-  const trimmed = trimSpan(text, whole);
-  return trimmed.end - trimmed.start > 2 && occurs(noun, text.slice(trimmed.start, trimmed.end))
-    ? [trimmed]
-    : [];
-}
-
-/** What counts in an item: the words before its first preposition, and not a mere adjective. */
-function headOf(text: string, item: Span): string {
-  const phrase = text.slice(item.start, item.end);
-  return /^(?:refugee|host|migrant|youth|community)s? communit/iu.test(phrase) ? '' : phrase;
-}
-
-function allPeople(document: ReleaseDocument, text: string): boolean {
-  return occurs(PERSON_NOUN[document.language], text);
+function splitNumbers(text: string): Span[] {
+  const starts = [...text.matchAll(NUMBER)].map((match) => ({
+    number: match.index,
+    phrase: match.index + match[0].length,
+  }));
+  if (starts.length < 2) return [{ start: /^\s*/.exec(text)?.[0].length ?? 0, end: text.length }];
+  return starts.map(({ phrase }, index) => ({
+    start: phrase,
+    end: starts[index + 1]?.number ?? text.length,
+  }));
 }
 
 const ATTENDED = {
-  en: /(?:attended by|participation of|brought together|bringing together|gathered|participants (?:included|were)|for|trained) (?:the |a group of |some )?/giu,
-  fr: /(?:au profit de|à destination de|participation de|en présence de|réuni|rassemblé|pour) (?:des |les |plusieurs )?|au profit des /giu,
-  ar: /(?:بمشاركة|بحضور|لفائدة|لصالح|استهدفت|جمعت) (?:عدد من )?/gu,
+  en: /(?<![\p{L}])(?:attended by|participation of|presence of|brought together|bringing together|brings together|gathered|participants (?:included|were)|included|were present|present were|(?:workshop|training|course|seminar|meeting|sessions?) (?:was |were )?(?:designed |meant |held |organi[sz]ed )?for|trained|trains?|training of|equips?|helps?|invited|intended for|aimed at) (?:the |a group of |some |more than |over |about )?(?=\p{L})/giu,
+  fr: /(?<![\p{L}])(?:au profit (?:de |d'|des )|au bénéfice (?:de |d'|des )|à destination (?:de |d'|des )|à l'intention (?:de |d'|des )|participation (?:de |d'|des )|en présence (?:de |d'|des )|(?:a |ont )?réuni |(?:a |ont )?rassemblé |(?:s'adressai(?:t|ent)|s'adresse|destinée?s?|adressée?s?) (?:à |aux |à des |à l')|(?:formation|atelier|session|séminaire) (?:pour|des|de) |pour |forment? )(?:des |les |plusieurs |l')?(?=\p{L})/giu,
+  ar: /(?<![\p{L}])(?:[وب]?مشاركة|بحضور|لفائدة|لصالح|استهدفت|استهدف|جمعت|جمع|ضمت|ضم|(?:و?شارك(?:ت)?|حضر(?:ها|ه|ت)?|استفاد(?:ت)?) (?:في(?:ها|ه)? (?:ال\p{L}+ )?|من(?:ها|ه)? (?:ال\p{L}+ )?)?(?:يوم [^,.;]{3,24} )?|تدريب|تدرب) (?:عدد من |كل من )?(?=\p{L})/gu,
 };
+/** Whoever stands before these verbs took part. */
+const ATTENDING =
+  /^([\p{Lu}][^.;:,]{4,140}?|(?:[^.;:]{4,60}, )([^.;:]{4,120}?)) (?:attended|took part|participated|gathered|met|came together|sat|learned|learnt|have been (?:trained|equipped)|were trained|completed|ont participé|ont pris part|ont suivi|se sont réuni|se forment|apprennent)(?![\p{L}])/u;
 
-/** Without a count, those whom a sentence about the event names as present. */
-function fromAttendance(document: ReleaseDocument): Proposal<string>[] {
+function attending(document: ReleaseDocument): Source[] {
+  const found: Source[] = [];
   for (const sentence of document.sentences.slice(0, 6)) {
     if (sentence.isAboutOther) continue;
-    for (const match of sentence.text.matchAll(ATTENDED[document.language])) {
-      const spans = readGroups(document, sentence.start + match.index + match[0].length);
-      if (spans.length > 0)
-        return spans.map((span) =>
-          proposeText(document, span, 'attending-group', 0.6, ['weak-wording']),
-        );
+    const subject = ATTENDING.exec(sentence.text);
+    if (subject) {
+      const phrase = subject[2] ?? subject[1] ?? '';
+      const at = sentence.start + sentence.text.indexOf(phrase);
+      found.push({ start: at, rule: 'attending-group', confidence: 0.72 });
     }
+    for (const match of sentence.text.matchAll(ATTENDED[document.language]))
+      found.push({
+        start: sentence.start + match.index + match[0].length,
+        rule: 'attending-group',
+        confidence: 0.7,
+      });
   }
-  return [];
+  return found;
+}
+
+/** "Judges and lawyers meet in ...", "Training for judges" */
+function headline(document: ReleaseDocument): Source[] {
+  const { title, titleText } = document;
+  if (!title) return [];
+  const inside = [...titleText.matchAll(ATTENDED[document.language])].map((match) => ({
+    start: title.start + match.index + match[0].length,
+    rule: 'group-of-headline',
+    confidence: 0.68,
+  }));
+  const opening = /^[^:]{2,30}: /u.exec(titleText)?.[0].length ?? 0;
+  return [...inside, { start: title.start + opening, rule: 'group-of-headline', confidence: 0.66 }];
 }

@@ -33,7 +33,7 @@ function countScore(document: ReleaseDocument): number {
   const attended = early.find(
     (sentence) => occurs(ATTEND_VERB, sentence.text) && occurs(EVENT_NOUN, sentence.text),
   );
-  if (attended) score += attended.order < 4 && namesKind(attended.text) ? 2 : 1;
+  if (attended) score += attended.order < 4 && namesKind(attended.text) ? 3 : 1;
   const trained = early.find(
     (sentence) => occurs(TRAINED, sentence.text) && sentence.numbers.length > 0,
   );

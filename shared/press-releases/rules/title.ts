@@ -11,7 +11,8 @@ const CITY_LINE = /^\p{Lu}[\p{L}' -]{2,30}(?:, ?\p{Lu}[\p{L}' -]{2,30})?\s*[-:(]
 const WEEKDAY =
   /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعة|السبت|الاحد/giu;
 /** "19 شوال 1444 ه الموافق": the same day in the other calendar. */
-const HIJRI = /\d{1,2} \p{Script=Arabic}{3,10}(?: \p{Script=Arabic}{3,8})? 1[34]\d\d ?ه?(?: ?الموافق)?/gu;
+const HIJRI =
+  /\d{1,2} \p{Script=Arabic}{3,10}(?: \p{Script=Arabic}{3,8})? 1[34]\d\d ?ه?(?: ?الموافق)?/gu;
 
 /** A line of its own with what else opens a body: "Agadez, Friday 3 March 2020 (Agency) -". */
 export function isDatelineLine(text: string): boolean {

@@ -12,7 +12,7 @@ const SUBJECT: Readonly<Record<ReleaseLanguage, RegExp>> = {
     'participants?|trainees?|learners|attendees|delegates|groups?|teams?|delegation|they|sessions?|trainings?|workshops?|courses?|seminars?|programme|program|curriculum|syllabus|agenda|topics?|subjects?|themes?|modules?|discussions?|debates?|lectures?|days?|mornings?|afternoons?|evening|meeting|conference|round ?table|visit|class(?:es)?|event|practice|content',
   ),
   fr: words(
-    "participants?|participantes?|stagiaires?|groupes?|délégation|ils|elles|elle|il|séances?|sessions?|formations?|ateliers?|séminaire|cours|programme|thèmes?|thématiques?|modules?|échanges|débats|discussions|travaux|journées?|jours?|matinée|après-midi|rencontre|conférence|table ronde|visite|contenu|technique|sujets?",
+    'participants?|participantes?|stagiaires?|groupes?|délégation|ils|elles|elle|il|séances?|sessions?|formations?|ateliers?|séminaire|cours|programme|thèmes?|thématiques?|modules?|échanges|débats|discussions|travaux|journées?|jours?|matinée|après-midi|rencontre|conférence|table ronde|visite|contenu|technique|sujets?',
   ),
   ar: /(?<![\p{L}])(?:و|ف)?(?:ال)?(?:مشارك\p{L}*|متدرب\p{L}*|حضور|حاضر\p{L}*|جلسات|دورة|ورشة|ورشات|ندوة|تدريب|برنامج|مؤتمر|لقاء|اجتماع|محاور|مواضيع|موضوعات|عروض|نقاشات|تطبيق|ايام|يوم)(?![\p{L}])/gu,
 };
@@ -58,14 +58,17 @@ const NO_SUBJECT = words(
 );
 /** A phrase that goes on with the sentence. */
 const NOT_A_PHRASE =
-  /(?<![\p{L}])(?:their own|than|themselves|this|those|these|leur propre)(?![\p{L}])|^(?:from|share|sharing|consult|explore|exchang|de (?=\p{Lu})|d'(?=\p{Lu})|من |بين |الي |ب\p{L}+ )/iu;
+  /(?<![\p{L}])(?:their own|than|themselves|this|those|these|leur propre)(?![\p{L}])|^(?:from|shar(?:e|ing) |consult|explore|exchang(?:e|ing)s? (?:of )?(?:views|experiences?|ideas)|de (?=\p{Lu})|d'(?=\p{Lu})|من |بين |الي |ب\p{L}+ )/iu;
 
 /** Whether a phrase may be a subject of teaching rather than people, a name, a sum or a clause. */
 export function isTopicLike(phrase: string, language: ReleaseLanguage): boolean {
   if (/^[\d“"]/u.test(phrase) || firstMatch(CLAUSE_VERB, phrase)) return false;
   if (firstMatch(NUMBER_WORD, phrase)?.index === 0 || NOT_A_PHRASE.test(phrase)) return false;
   const empty = firstMatch(NO_SUBJECT, phrase);
-  if (empty?.index === 0 && /^(?:$| (?:of|with|by|de|d'|for|from|in|and|across))/u.test(phrase.slice(empty[0].length)))
+  if (
+    empty?.index === 0 &&
+    /^(?:$| (?:of|with|by|de|d'|for|from|in|and|across))/u.test(phrase.slice(empty[0].length))
+  )
     return false;
   return !isAboutPeople(phrase, language);
 }
@@ -116,7 +119,9 @@ function fits(text: string, span: Span, language: ReleaseLanguage, gazetteer: Ga
 
 /** "ranged from A to B, and from C to D" */
 const RANGE = new RegExp(
-  foldRule('(?<![\\p{L}])(?:ranged?|ranging|going|moved?s?|went|goes|allant|vont|allaient|تراوحت) (?:from|de|du|des|بين) '),
+  foldRule(
+    '(?<![\\p{L}])(?:ranged?|ranging|going|moved?s?|went|goes|allant|vont|allaient|تراوحت) (?:from|de|du|des|بين) ',
+  ),
   'iu',
 );
 const RANGE_LINK = /,? (?:and |et )?from |,? to |,? (?:and|et) |, | à l'| à la | aux? /gu;

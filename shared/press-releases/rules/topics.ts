@@ -4,8 +4,8 @@ import type { Proposal } from '../schema';
 import { foldKey } from '../text/fold';
 import { occurs } from '../text/pattern';
 import { overlaps, type Span } from '../text/span';
-import { splitTopics } from './topic-phrases';
 import { findEnumeration, findRange, isTopicLike } from './topic-enumerations';
+import { splitTopics } from './topic-phrases';
 import { AGENDA_HEADING, LEAD_TOPIC, REPORTING, TAUGHT, UNFIT_SENTENCE } from './topic-wording';
 
 const MOST_TOPICS = 30;

@@ -114,6 +114,11 @@ function readEnglish(tokens: readonly Word[], at: number, text: string): Reading
   const hundred = tokens[at]?.text === 'a' ? { value: 1, length: 1 } : below100(at);
   if (!hundred) return null;
   if (
+    tokens[at + hundred.length]?.text === 'dozen' &&
+    adjoin(tokens, at + hundred.length - 1, text)
+  )
+    return { value: hundred.value * 12, length: hundred.length + 1, approximate: true };
+  if (
     tokens[at + hundred.length]?.text !== 'hundred' ||
     !adjoin(tokens, at + hundred.length - 1, text)
   ) {

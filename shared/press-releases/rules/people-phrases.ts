@@ -1,0 +1,163 @@
+/** Noun phrases for people, cut into groups: "judges, lawyers and members of the Bar" are three. */
+import type { ReleaseLanguage } from '../schema';
+import { firstMatch, foldRule, occurs } from '../text/pattern';
+import { type Span, trimSpan } from '../text/span';
+import { ENGLISH_AGENT, FRENCH_AGENT, PERSON_NOUN, PHRASE_END } from './person-nouns';
+
+const LONGEST = 240;
+/** Nouns that say no more than that people took part. */
+const PLAIN =
+  /^(?:(?:other|of the|of|the|young|female|male|some|\p{L}+(?:one|two|three|four|five|six|seven|eight|nine)) |[\d-]+ )*(?:participants?|people|persons?|individuals|attendees|delegates|trainees?|learners|colleagues|others|women|men|females?|males?|girls|boys|stagiaires?|personnes|participantes?|hommes|femmes|autres|مشارك\p{L}*|متدرب\p{L}*|شخص\p{L}*|اشخاص|فردا?|اخرين|اخرون|امراة|نساء|رجلا?|رجال|سيدة|سيدات|ذكور|اناث|ذكرا)$/iu;
+
+const SEPARATOR =
+  /(?:,? and (?:the |also )?|,? plus |, (?:as well as )?|,? et (?:des |de |d'|les |aux? )?|,? ainsi que (?:des |de |d'|les )?|,? as well as |,? along with |(?<=\p{Script=Arabic}) و(?=ال|\p{Script=Arabic}{3}))/gu;
+const HARD_STOP = / - |[.;:"“”!?()]/u;
+/** A finite verb or a participle behind the noun ends the phrase in English. */
+const ENGLISH_VERB =
+  /(?<![\p{L}-])(?:\p{L}{2,}ed|\p{L}{2,}ing|spent|met|sat|took|came|went|left|learn\p{L}*|gave|heard|saw|held|began|drew|found|felt|knew|led|ran|said|stood|taught|told|understood|wrote|brought|drove|won|chose|shook|did|do|does|made|put|got|attend|gather|meet|take|join|study|discuss|complete|become|practise|not|now|today|yesterday|here|all|each|shortly|could|should|would|might|must|how|what|when|whose|within|across|throughout|without|against|toward|towards|because|so|then|more|less|than|while|aged|out|down|up)(?![\p{L}-])/giu;
+const FRENCH_VERB =
+  /(?<![\p{L}-])(?:étaient|étai[st]|avaient|avait|furent|fut|viennent|venaient|suivent|suivaient|participaient|apprennent|prennent|travaillent|deviennent|savent|issus|issues|tous|toutes|mieux|désormais|actifs|actives|basée?s|chargée?s de|âgée?s|réunies?|réuni|chacun|soit|tandis|puis|où|lesquels|parmi|sous|chez|contre|depuis|selon|vers)(?![\p{L}-])/giu;
+const ARABIC_VERB = new RegExp(
+  foldRule(
+    '(?<![\\p{L}])(?:قدموا|جاؤوا|جاءوا|وفدوا|يعملون|العاملين|ينتمون|ينحدرون|ينتسبون|تلقوا|تدربوا|شاركوا|ناقشوا|بهدف|وذلك|ممن|وعن|داخل|لدى|يومي|يوم|أمس|اليوم|لمدة|دورة|ورشة|تدريبا|ندوة|والتي|والذين|إضافة|فضلا|إلى|بين|حيث|كما|قبل|بعد|عبر|لا|لم|لن|قد|وقد|هم|هي|هو|كان|كانت)(?![\\p{L}])',
+  ),
+  'gu',
+);
+const VERB: Readonly<Record<ReleaseLanguage, RegExp>> = {
+  en: ENGLISH_VERB,
+  fr: FRENCH_VERB,
+  ar: ARABIC_VERB,
+};
+
+/** Groups of the phrase that begins at `from`; empty where it names no people or says nothing of them. */
+export function readPeople(text: string, from: number, language: ReleaseLanguage): Span[] {
+  const stretch = text
+    .slice(from, from + LONGEST)
+    .replace(/\([^()]*\)/g, (aside) => ' '.repeat(aside.length));
+  const end = endOfPhrase(stretch, language);
+  const items = splitItems(stretch.slice(0, end));
+  const people = joinDependents(stretch, items, language);
+  const spans = people.length > 2 ? people : joinPair(stretch, people);
+  const tidied = spans.map((span) => tidy(stretch, span));
+  const [only] = tidied;
+  const whole = only && tidied.length === 1 ? [withOrigin(stretch, only)] : tidied;
+  return whole
+    .filter(
+      ({ start, end: to }) =>
+        to - start > 2 &&
+        !PLAIN.test(stretch.slice(start, to)) &&
+        isPeople(stretch.slice(start, to), language),
+    )
+    .map((span) => ({ start: from + span.start, end: from + span.end }));
+}
+
+/** A lone noun says too little: "officers from the border police", "ضابطا من الشرطة". */
+function withOrigin(text: string, span: Span): Span {
+  const noun = text.slice(span.start, span.end);
+  if (noun.includes(' ') || PLAIN.test(noun)) return span;
+  const rest = text.slice(span.end);
+  const origin = /^ (?:from|of|at|des?|du|de la|d'|من) [^.;:,()"“”-]{3,90}/u.exec(rest)?.[0];
+  if (!origin) return span;
+  const stop = [...origin.matchAll(LATER_STOP)].find((match) => match.index > 5);
+  const end = span.end + (stop ? stop.index : origin.length);
+  return trimSpan(text, { start: span.start, end });
+}
+const LATER_STOP = new RegExp(
+  `${ENGLISH_VERB.source}|${FRENCH_VERB.source}|${ARABIC_VERB.source}|(?<![\\p{L}])(?:in|on|for|to|with|who|were|was|are|is|had|have|took|dans|pour|sur|ont|à|a|qui|على|حول|في دورة|في ورشة|الذين)(?![\\p{L}])`,
+  'giu',
+);
+
+function endOfPhrase(text: string, language: ReleaseLanguage): number {
+  const hard = HARD_STOP.exec(text);
+  let end = hard ? hard.index : text.length;
+  // The stop counts behind the first noun: "trained officers" keeps its participle.
+  const noun =
+    firstMatch(PERSON_NOUN[language], text.slice(0, end)) ?? agentIn(text.slice(0, end), language);
+  const behind = noun ? noun.index + noun[0].length : 3;
+  for (const pattern of [PHRASE_END[language], VERB[language]]) {
+    pattern.lastIndex = 0;
+    for (const match of text.slice(0, end).matchAll(pattern)) {
+      if (match.index < behind) continue;
+      end = Math.min(end, match.index);
+      break;
+    }
+  }
+  return end;
+}
+
+function agentIn(text: string, language: ReleaseLanguage): RegExpExecArray | null {
+  const agent = { en: ENGLISH_AGENT, fr: FRENCH_AGENT, ar: null }[language];
+  if (agent === null) return null;
+  for (const match of text.matchAll(/[\p{L}-]+/gu)) if (agent.test(match[0])) return match;
+  return null;
+}
+
+function isPeople(phrase: string, language: ReleaseLanguage): boolean {
+  return occurs(PERSON_NOUN[language], phrase) || agentIn(phrase, language) !== null;
+}
+
+function splitItems(text: string): Span[] {
+  const items: Span[] = [];
+  let at = 0;
+  for (const match of text.matchAll(SEPARATOR)) {
+    items.push(trimSpan(text, { start: at, end: match.index }));
+    at = match.index + match[0].length;
+  }
+  items.push(trimSpan(text, { start: at, end: text.length }));
+  return items.filter((item) => item.end > item.start);
+}
+
+/** "officials of the police, customs and the navy": what names no people belongs to the item before. */
+function joinDependents(text: string, items: readonly Span[], language: ReleaseLanguage): Span[] {
+  const people: Span[] = [];
+  for (const item of items) {
+    const previous = people.at(-1);
+    const phrase = text.slice(item.start, item.end);
+    if (!previous || isPeopleHead(phrase, language)) people.push(item);
+    else if (governs(text.slice(previous.start, previous.end)) || isBareName(phrase))
+      people[people.length - 1] = { start: previous.start, end: item.end };
+    else break;
+  }
+  return people;
+}
+
+/** "leaders of host and refugee communities": the phrase before still waits for its nouns. */
+function governs(phrase: string): boolean {
+  return (
+    /(?<![\p{L}])(?:of|from|de|des|du|d'|من|عن|لل\p{L}+)(?![\p{L}])/u.test(phrase) ||
+    /\p{Script=Arabic}/u.test(phrase)
+  );
+}
+
+function isBareName(phrase: string): boolean {
+  return /^(?:the )?\p{Lu}/u.test(phrase);
+}
+
+function isPeopleHead(phrase: string, language: ReleaseLanguage): boolean {
+  if (/^(?:refugee|host|migrant|youth|community|returnee)s? communit/iu.test(phrase)) return false;
+  const core =
+    language === 'en' ? (phrase.split(/ (?:of|from|in|at|for|with) /u)[0] ?? phrase) : phrase;
+  return isPeople(core, language);
+}
+
+/** Two items are one group. */
+function joinPair(text: string, people: readonly Span[]): Span[] {
+  const [first, second] = people;
+  if (!first || !second) return [...people];
+  const between = text.slice(first.end, second.start);
+  return /^,? ?(?:and|et|و|plus|as well as|ainsi que)/u.test(between.trimStart())
+    ? [{ start: first.start, end: second.end }]
+    : [first, second];
+}
+
+const LEAD =
+  /^(?:(?:the|a group of|groups of|members of the public and|some|several|many|various|young and|des|de|les|plusieurs|d'|l'|un groupe de|aux?|à des|عدد من|مجموعة من|of|both|its|their|almost|\d+|\p{L}+-(?:one|two|three|four|five|six|seven|eight|nine)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|among them|including|other) )+/iu;
+const TRAIL = / (?:and|et|or|ou|of|from|de|des|who|also|both|the|و)$/iu;
+
+function tidy(text: string, span: Span): Span {
+  const { start, end } = trimSpan(text, span, ' ,;:');
+  const lead = LEAD.exec(text.slice(start, end));
+  const from = start + (lead?.[0].length ?? 0);
+  const trail = TRAIL.exec(text.slice(from, end));
+  return trimSpan(text, { start: from, end: end - (trail?.[0].length ?? 0) }, ' ,;:');
+}
