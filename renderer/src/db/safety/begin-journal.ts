@@ -14,16 +14,19 @@ interface BeginRequest {
   readonly base: ReadStoreFacts | null;
 }
 
-/** From here on each commit of this database is written to the journal before it counts as saved. */
+/**
+ * From here on each commit of this database is written to the journal before it counts as saved.
+ * @returns the stamp of the journal's last change
+ */
 export async function beginJournal(
   database: Database,
   ask: Ask,
   { workspaceId, base }: BeginRequest,
-): Promise<void> {
+): Promise<string | null> {
   const { id: deviceId, newId } = identityOf(database);
   const id = workspaceId ?? newId();
   if ((await readWorkspaceId(database)) !== id) await writeWorkspaceId(database, id);
-  await ask('journal:begin', {
+  const begun = await ask('journal:begin', {
     workspaceId: id,
     deviceId,
     schema: newestVersion,
@@ -32,4 +35,5 @@ export async function beginJournal(
   database.journal = createJournal((commits) =>
     ask('journal:append', { commits: commits.map(writeCommit) }),
   );
+  return begun.lastAt;
 }

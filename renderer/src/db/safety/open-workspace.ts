@@ -56,28 +56,30 @@ export async function openWorkspace(ask: Ask, name?: string): Promise<OpenedWork
     const verdict = compareStore(workspace, status.damage, { state: 'missing' });
     if (verdict.kind === 'store-lost') return lose(verdict);
   }
-  let database: Database | undefined;
   try {
-    database = await openDatabase(name);
-    // A store whose files nobody touched is not counted to the last change.
-    const facts = await readStoreFacts(database, { withChanges: !workspace?.isStoreUntouched });
+    const { database, facts } = await openAndCount(name, !workspace?.isStoreUntouched);
     const verdict = compareStore(workspace, status.damage, facts);
-    const ready = await settle(database, ask, { verdict, facts, standing });
-    if (ready.kind === 'store-lost') return closeAnd(database, lose(ready));
-    return ready;
+    const settled = await settle(database, ask, { verdict, facts, standing });
+    if (settled.kind === 'ready') return settled;
+    database.close();
+    if (settled.kind === 'store-lost') return lose(settled);
   } catch (error) {
-    database?.close();
     const isNewer = error instanceof OpenError && error.code === 'database-newer';
     if (isNewer) return { kind: 'refused', refusal: 'database-newer', status };
     const verdict = compareStore(workspace, status.damage, { state: 'unreadable' });
     if (workspace && verdict.kind === 'store-lost') return lose(verdict);
-    return { kind: 'refused', refusal: 'database-unreadable', status };
   }
+  return { kind: 'refused', refusal: 'database-unreadable', status };
 }
 
-function closeAnd<Value>(database: Database, value: Value): Value {
-  database.close();
-  return value;
+async function openAndCount(name: string | undefined, withChanges: boolean) {
+  const database = await openDatabase(name);
+  try {
+    return { database, facts: await readStoreFacts(database, { withChanges }) };
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }
 
 interface Found {
@@ -86,8 +88,28 @@ interface Found {
   readonly standing: Standing;
 }
 
-/** Does what the verdict calls for, so that store and journal agree. */
-async function settle(
+type Settled =
+  | ReadyWorkspace
+  | Extract<Verdict, { kind: 'store-lost' }>
+  | { readonly kind: 'journal-unreadable' };
+
+/**
+ * Makes store and journal agree. Where the journal cannot be had, a store that is known to be whole is shown all the
+ * same, but nothing can be written in it; one that lacks something is not.
+ */
+async function settle(database: Database, ask: Ask, found: Found): Promise<Settled> {
+  try {
+    return await reconcile(database, ask, found);
+  } catch {
+    if (found.verdict.kind === 'store-behind') return { kind: 'journal-unreadable' };
+    database.writeGate.set('frozen');
+    const { status } = found.standing;
+    return { kind: 'ready', database, status, repair: null, backupNow: null };
+  }
+}
+
+/** Does what the verdict calls for. */
+async function reconcile(
   database: Database,
   ask: Ask,
   { verdict, facts, standing }: Found,

@@ -33,8 +33,7 @@ export async function rebuildWorkspace(
     source: { kind: 'newest' },
     withJournal: true,
     onProgress,
-  });
-  filling.close();
+  }).finally(() => filling.close());
 
   // Opened anew, so that the clock stands behind the last change.
   const database = await openDatabase(name);

@@ -2,7 +2,7 @@
  * Why nothing may be written: the disk is nearly full (it may get free again), or a write has failed and what is
  * on the disk is no longer known to be all.
  */
-export type WriteStop = 'read-only' | 'frozen';
+export type WriteStop = 'disk-nearly-full' | 'frozen';
 
 export interface WriteGate {
   readonly stop: () => WriteStop | null;
@@ -18,7 +18,7 @@ export function createWriteGate(): WriteGate {
   return {
     stop: () => current,
     set: (stop) => {
-      const next = current === 'frozen' && stop === 'read-only' ? current : stop;
+      const next = current === 'frozen' && stop === 'disk-nearly-full' ? current : stop;
       if (next === current) return;
       current = next;
       for (const listener of listeners) listener();
