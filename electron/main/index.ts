@@ -39,7 +39,7 @@ async function open(preferences: PreferenceStore): Promise<void> {
 
   denyPermissions(session.defaultSession);
   refuseNetwork(session.defaultSession, address.devServer);
-  await serveApp(join(import.meta.dirname, '../renderer'));
+  if (address.devServer === null) await serveApp(join(import.meta.dirname, '../renderer'));
 
   applyColorScheme(preferences.current());
   const window = createWindow(join(userData, 'window.json'), !app.isPackaged);
