@@ -11,6 +11,7 @@ import {
 import { countBySex, type SexCounts } from './count-by-sex';
 import { compareWithDeclared, type DeclaredGap } from './declared-gap';
 import type { Attendance, Enrolment, Mark } from './schema';
+import { isSeat } from './seats';
 import { sortSessions } from './session-plan';
 
 /** The live rows of one training; marks of sessions or enrolments that are not among them are passed over. */
@@ -64,7 +65,7 @@ export function summariseAttendance(input: AttendanceInput): AttendanceSummary {
   const sessions = sortSessions(input.sessions);
   const everybody = describeEnrolments(input, sessions);
   const inRole = everybody.filter(({ enrolment }) => enrolment.role === 'participant');
-  const participants = inRole.filter(({ enrolment }) => enrolment.status !== 'withdrawn');
+  const participants = inRole.filter(({ enrolment }) => isSeat(enrolment));
   const enrolled = countBySex(participants);
   const attendedSlots = sum(participants, (one) => one.sessionsPresent);
   const possibleSlots = participants.length * sessions.length;
@@ -72,7 +73,7 @@ export function summariseAttendance(input: AttendanceInput): AttendanceSummary {
   return {
     sessions: sessions.map((session, index) => describeSession(session, index, participants)),
     participants,
-    withdrawn: inRole.filter(({ enrolment }) => enrolment.status === 'withdrawn'),
+    withdrawn: inRole.filter(({ enrolment }) => !isSeat(enrolment)),
     otherRoles: everybody.filter(({ enrolment }) => enrolment.role !== 'participant'),
     enrolled,
     attended: countBySex(participants.filter(({ state }) => state !== 'enrolled')),

@@ -20,6 +20,7 @@ const dashboard = () => import('../features/dashboard');
 const trainings = () => import('../features/trainings');
 const people = () => import('../features/people');
 const attendance = () => import('../features/attendance');
+const peopleLists = () => import('../features/people-lists');
 const pressReleases = () => import('../features/press-releases');
 const organisations = () => import('../features/organisations');
 const funding = () => import('../features/funding');
@@ -36,6 +37,7 @@ const screens: RouteObject[] = [
   { path: 'trainings', ...screen(trainings, 'TrainingsPage') },
   { path: 'trainings/new', ...screen(trainings, 'NewTrainingPage') },
   { path: 'trainings/:trainingId/edit', ...screen(trainings, 'EditTrainingPage') },
+  { path: 'trainings/:trainingId/import', ...screen(peopleLists, 'ListImportPage') },
   {
     path: 'trainings/:trainingId',
     ...screen(trainings, 'TrainingPage'),
@@ -47,7 +49,9 @@ const screens: RouteObject[] = [
       { path: 'history', ...screen(trainings, 'TrainingHistory') },
     ],
   },
+  { path: 'trainings/:trainingId/door', ...screen(attendance, 'DoorPage') },
   { path: 'people', ...screen(people, 'PeoplePage') },
+  { path: 'people/import', ...screen(peopleLists, 'ListImportPage') },
   { path: 'people/:personId', ...screen(people, 'PersonPage') },
   { path: 'imports', ...screen(pressReleases, 'ImportsPage') },
   { path: 'imports/:draftId', ...screen(pressReleases, 'ReviewPage') },

@@ -1,14 +1,14 @@
 import { Button, Group } from '@mantine/core';
 import { IconTableImport, IconUsers } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import { useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
+import { handOverList } from '../../bridge/dropped-list';
 import { readRollCall } from '../../db/repositories/attendance';
 import { useLive } from '../../db/use-live';
 import { useI18n } from '../../i18n/use-i18n';
 import { DataTable, type Sorting } from '../../ui/DataTable';
 import { EmptyState } from '../../ui/EmptyState';
 import { FileDrop } from '../../ui/FileDrop';
-import { ImportDialog } from './import-list/ImportDialog';
 import classes from './ParticipantsTab.module.css';
 import { DeclaredLine } from './participants/DeclaredLine';
 import { EnrolmentDrawer } from './participants/EnrolmentDrawer';
@@ -23,8 +23,7 @@ export function ParticipantsTab() {
   const rollCall = useLive((database) => readRollCall(database, trainingId), [trainingId]);
   const [sorting, setSorting] = useState<Sorting>({ key: 'name', isDescending: false });
   const [openId, setOpenId] = useState<string | null>(null);
-  /** What the dialog begins with: a dropped file, or nothing yet. */
-  const [imported, setImported] = useState<{ readonly file: File | null } | null>(null);
+  const navigate = useNavigate();
   const columns = useParticipantColumns(rollCall?.sessions.length ?? 0);
   const rows = useMemo(
     () =>
@@ -34,19 +33,25 @@ export function ParticipantsTab() {
   if (!rollCall) return null;
 
   const open = rows.find(({ enrolment }) => enrolment.id === openId);
+  const importAddress = `/trainings/${trainingId}/import`;
   const importButton = (
     <Button
+      component={Link}
+      to={importAddress}
       variant="default"
       leftSection={<IconTableImport size={15} aria-hidden />}
-      onClick={() => setImported({ file: null })}
     >
-      {t('participants.import.open')}
+      {t('peopleLists.open')}
     </Button>
   );
   return (
     <FileDrop
-      label={t('participants.import.drop')}
-      onDrop={([file = null]) => setImported({ file })}
+      label={t('peopleLists.drop')}
+      onDrop={([file]) => {
+        if (!file) return;
+        handOverList(file);
+        void navigate(importAddress);
+      }}
     >
       <div className={classes.bar}>
         <Group justify="space-between" align="flex-start" wrap="nowrap">
@@ -75,14 +80,6 @@ export function ParticipantsTab() {
       />
       {open ? (
         <EnrolmentDrawer key={open.enrolment.id} row={open} onClose={() => setOpenId(null)} />
-      ) : null}
-      {imported ? (
-        <ImportDialog
-          trainingId={trainingId}
-          file={imported.file}
-          enrolments={rollCall.enrolments}
-          onClose={() => setImported(null)}
-        />
       ) : null}
     </FileDrop>
   );

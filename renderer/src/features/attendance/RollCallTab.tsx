@@ -1,8 +1,9 @@
 import { Button, Group, Modal, Switch, Text } from '@mantine/core';
-import { IconCalendarPlus, IconUserPlus, IconUsers } from '@tabler/icons-react';
+import { IconCalendarPlus, IconDoorEnter, IconUserPlus, IconUsers } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import { Link, useParams } from 'react-router';
-import { readRoster } from '../../db/repositories/attendance';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { isSeat } from '#shared/attendance/seats';
+import { type Roster, readRoster } from '../../db/repositories/attendance';
 import { useLive } from '../../db/use-live';
 import { useI18n } from '../../i18n/use-i18n';
 import { EmptyState } from '../../ui/EmptyState';
@@ -10,12 +11,15 @@ import { QuickAdd } from './quick-add/QuickAdd';
 import { RollCall } from './roll-call/RollCall';
 import { listRoster } from './roll-call/roster-lines';
 
-/** The attendance of one training: people by half-days. */
+/** The attendance of one training: people by half-days. `?person=…&session=…` leads to one cell. */
 export function RollCallTab() {
   const { trainingId = '' } = useParams();
   const { t, locale, digits } = useI18n();
   const roster = useLive((database) => readRoster(database, trainingId), [trainingId]);
-  const [isEverybodyShown, setEverybodyShown] = useState(false);
+  const [search] = useSearchParams();
+  const wanted = { person: search.get('person'), session: search.get('session') };
+  const [isChosen, setEverybodyShown] = useState<boolean | null>(null);
+  const isEverybodyShown = isChosen ?? isUncounted(roster, wanted.person);
   const [isAdding, setAdding] = useState(false);
   const lines = useMemo(
     () => (roster ? listRoster(roster, isEverybodyShown, locale, digits) : []),
@@ -23,18 +27,26 @@ export function RollCallTab() {
   );
   if (!roster) return null;
 
-  const hasOthers = roster.enrolments.some(
-    ({ role, status }) => role !== 'participant' || status === 'withdrawn',
+  const hasOthers = roster.enrolments.some((enrolment) => !isSeat(enrolment));
+  const buttons = (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconUserPlus size={15} aria-hidden />}
+        onClick={() => setAdding(true)}
+      >
+        {t('rollCall.walkIn')}
+      </Button>
+      <Button
+        component={Link}
+        to={`/trainings/${trainingId}/door`}
+        leftSection={<IconDoorEnter size={15} aria-hidden />}
+      >
+        {t('rollCall.door')}
+      </Button>
+    </>
   );
-  const walkInButton = (
-    <Button
-      variant="default"
-      leftSection={<IconUserPlus size={15} aria-hidden />}
-      onClick={() => setAdding(true)}
-    >
-      {t('rollCall.walkIn')}
-    </Button>
-  );
+  const indexOf = (index: number) => Math.max(0, index);
   return (
     <>
       {roster.sessions.length === 0 ? (
@@ -55,12 +67,16 @@ export function RollCallTab() {
         </EmptyState>
       ) : (
         <RollCall
-          key={trainingId}
+          key={`${trainingId} ${wanted.person} ${wanted.session}`}
           trainingId={trainingId}
+          firstCell={{
+            row: indexOf(lines.findIndex(({ enrolmentId }) => enrolmentId === wanted.person)),
+            column: indexOf(roster.sessions.findIndex(({ id }) => id === wanted.session)),
+          }}
           lines={lines}
           sessions={roster.sessions}
           actions={
-            <Group gap="sm" wrap="nowrap" style={{ marginInlineStart: 'auto' }}>
+            <Group gap="xs" wrap="nowrap">
               {hasOthers ? (
                 <Switch
                   checked={isEverybodyShown}
@@ -68,7 +84,7 @@ export function RollCallTab() {
                   label={t('rollCall.showOthers')}
                 />
               ) : null}
-              {walkInButton}
+              {buttons}
             </Group>
           }
         />
@@ -87,4 +103,10 @@ export function RollCallTab() {
       </Modal>
     </>
   );
+}
+
+/** Whether somebody is asked for who is in no count, and so is not shown at first. */
+function isUncounted(roster: Roster | undefined, enrolmentId: string | null): boolean {
+  const enrolment = roster?.enrolments.find(({ id }) => id === enrolmentId);
+  return enrolment !== undefined && !isSeat(enrolment);
 }

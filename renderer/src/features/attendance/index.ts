@@ -1,2 +1,3 @@
+export { DoorPage } from './door/DoorPage';
 export { ParticipantsTab } from './ParticipantsTab';
 export { RollCallTab } from './RollCallTab';

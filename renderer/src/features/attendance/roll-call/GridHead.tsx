@@ -2,7 +2,9 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconChecks } from '@tabler/icons-react';
 import { memo } from 'react';
+import type { SexCounts } from '#shared/attendance/count-by-sex';
 import { useI18n } from '../../../i18n/use-i18n';
+import { GridCounts } from './GridCounts';
 import type { GridColumn } from './GridLine';
 import { columnBox, geometry } from './geometry';
 import classes from './RollCallGrid.module.css';
@@ -14,6 +16,8 @@ interface GridHeadProps {
   readonly activeColumn: number;
   /** People who are counted. */
   readonly peopleCount: number;
+  /** For each session who is present. */
+  readonly counts: readonly SexCounts[];
 }
 
 /**
@@ -94,6 +98,7 @@ export const GridHead = memo(function GridHead(props: GridHeadProps) {
           ) : null;
         })}
       </div>
+      <GridCounts columns={columns} shownColumns={shownColumns} counts={props.counts} />
     </div>
   );
 });

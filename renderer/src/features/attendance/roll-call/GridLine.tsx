@@ -1,10 +1,10 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and names its active cell
 import { memo } from 'react';
-import type { Mark } from '#shared/attendance/schema';
+import type { CaptureWay, Mark } from '#shared/attendance/schema';
 import type { Session } from '#shared/trainings/schema';
 import { useI18n } from '../../../i18n/use-i18n';
 import { PersonName } from '../../../ui/PersonName';
-import { columnBox, geometry } from './geometry';
+import { columnBox, geometry, headRows } from './geometry';
 import { MarkSymbol } from './MarkSymbol';
 import type { RowMarks } from './mark-table';
 import classes from './RollCallGrid.module.css';
@@ -15,6 +15,8 @@ export interface MarkTexts {
   readonly full: Readonly<Record<Mark, string>>;
   readonly short: Readonly<Record<Mark, string>>;
   readonly none: string;
+  /** How a mark came here, said only where it was not typed. */
+  readonly captured: Readonly<Record<CaptureWay, string>>;
 }
 
 /** A session as the grid shows it. */
@@ -52,7 +54,7 @@ export const GridLine = memo(function GridLine(props: GridLineProps) {
   return (
     <div
       role="row"
-      aria-rowindex={row + 3}
+      aria-rowindex={row + 1 + headRows}
       className={classes.line}
       style={{ height: geometry.line, transform: `translateY(${row * geometry.line}px)` }}
     >
@@ -71,8 +73,10 @@ export const GridLine = memo(function GridLine(props: GridLineProps) {
       {props.shownColumns.map((index) => {
         const column = columns[index];
         if (!column) return null;
-        const mark = marks.get(column.session.id);
-        const text = mark ? texts.full[mark] : texts.none;
+        const entry = marks.get(column.session.id);
+        const way = entry && entry.capturedBy !== 'typed' ? entry.capturedBy : undefined;
+        const text = entry ? texts.full[entry.mark] : texts.none;
+        const origin = way ? ` (${texts.captured[way]})` : '';
         return (
           <div
             key={column.session.id}
@@ -80,15 +84,16 @@ export const GridLine = memo(function GridLine(props: GridLineProps) {
             id={cellId(props.gridId, row, index)}
             aria-colindex={index + 2}
             aria-selected={index >= props.selectedFrom && index <= props.selectedTo}
-            aria-label={`${line.name}, ${column.label}, ${text}`}
+            aria-label={`${line.name}, ${column.label}, ${text}${origin}`}
             className={`${classes.slot} ${classes.cell}`}
             style={columnBox(index)}
             data-row={row}
             data-column={index}
             data-active={index === activeColumn || undefined}
             data-day-end={column.isDayEnd || undefined}
+            data-captured={way}
           >
-            {mark ? <MarkSymbol mark={mark} text={texts.short[mark]} /> : null}
+            {entry ? <MarkSymbol mark={entry.mark} text={texts.short[entry.mark]} /> : null}
           </div>
         );
       })}

@@ -1,18 +1,18 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { type CSSProperties, useId, useMemo } from 'react';
-import type { Mark } from '#shared/attendance/schema';
+import { captureWays, marks } from '#shared/attendance/schema';
 import type { Session } from '#shared/trainings/schema';
 import { type I18n, useI18n } from '../../../i18n/use-i18n';
 import { createPresentCounter } from './count-present';
-import { GridFoot } from './GridFoot';
 import { GridHead } from './GridHead';
 import { cellId, type GridColumn, GridLine, type MarkTexts } from './GridLine';
-import { geometry, nameWidth } from './geometry';
+import { geometry, headRows, nameWidth } from './geometry';
 import { blockOf } from './grid-moves';
 import type { RollCallGridProps } from './grid-props';
 import { rowMarks } from './mark-table';
 import classes from './RollCallGrid.module.css';
+import { readTexts } from './read-texts';
 import { sessionName } from './session-name';
 import { useGridKeys } from './use-grid-keys';
 import { useGridMouse } from './use-grid-mouse';
@@ -57,13 +57,21 @@ export function RollCallGrid(props: RollCallGridProps) {
       aria-label={t('rollCall.label')}
       aria-describedby={`${gridId}-help`}
       aria-multiselectable
-      aria-rowcount={lines.length + 5}
+      aria-rowcount={lines.length + headRows}
       aria-colcount={sessions.length + 1}
       aria-activedescendant={cellId(gridId, active.row, active.column)}
       className={classes.grid}
       // React's types know no custom properties.
       style={{ '--name-width': `${namesWidth}px` } as CSSProperties}
       onKeyDown={onKeyDown}
+      onCopy={(event) => {
+        event.preventDefault();
+        event.clipboardData.setData('text/plain', props.onCopy());
+      }}
+      onPaste={(event) => {
+        event.preventDefault();
+        props.onPaste(event.clipboardData.getData('text/plain'));
+      }}
       {...mouse}
     >
       <div
@@ -76,6 +84,7 @@ export function RollCallGrid(props: RollCallGridProps) {
           shownColumns={shown.columns}
           activeColumn={active.column}
           peopleCount={peopleCount}
+          counts={counts}
         />
         <div
           role="rowgroup"
@@ -101,12 +110,6 @@ export function RollCallGrid(props: RollCallGridProps) {
             ) : null;
           })}
         </div>
-        <GridFoot
-          columns={columns}
-          shownColumns={shown.columns}
-          counts={counts}
-          rowIndex={lines.length + 3}
-        />
       </div>
       <VisuallyHidden id={`${gridId}-help`}>{t('rollCall.help')}</VisuallyHidden>
     </div>
@@ -114,14 +117,12 @@ export function RollCallGrid(props: RollCallGridProps) {
 }
 
 function readMarkTexts({ t }: I18n): MarkTexts {
-  const name = (length: 'marks' | 'marksShort'): Record<Mark, string> => ({
-    present: t(`attendance.${length}.present`),
-    late: t(`attendance.${length}.late`),
-    excused: t(`attendance.${length}.excused`),
-    absent: t(`attendance.${length}.absent`),
-    'left-early': t(`attendance.${length}.left-early`),
-  });
-  return { full: name('marks'), short: name('marksShort'), none: t('rollCall.noMark') };
+  return {
+    full: readTexts(marks, (mark) => t(`attendance.marks.${mark}`)),
+    short: readTexts(marks, (mark) => t(`attendance.marksShort.${mark}`)),
+    captured: readTexts(captureWays, (way) => t(`attendance.captureWays.${way}`)),
+    none: t('rollCall.noMark'),
+  };
 }
 
 function describeColumns(sessions: readonly Session[], i18n: I18n): GridColumn[] {

@@ -17,7 +17,7 @@ export function createPresentCounter(
   const tallies = new Map(sessionIds.map((id) => [id, { F: 0, M: 0, X: 0, U: 0 }]));
 
   const add = (sex: Sex, marks: RowMarks, by: 1 | -1) => {
-    for (const [sessionId, mark] of marks) {
+    for (const [sessionId, { mark }] of marks) {
       const tally = tallies.get(sessionId);
       if (tally && isPresent(mark)) tally[sex] += by;
     }

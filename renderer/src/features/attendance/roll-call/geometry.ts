@@ -7,13 +7,17 @@ export const geometry = {
   line: 32,
   dayLine: 24,
   sessionLine: 34,
-  countLine: 24,
+  countLine: 20,
 } as const;
 
 export const countedGroups = ['total', 'F', 'M'] as const;
 
-export const headHeight = geometry.dayLine + geometry.sessionLine;
-export const footHeight = geometry.countLine * countedGroups.length;
+/** The counts stand in the head: at the foot a notice would cover them. */
+export const headHeight =
+  geometry.dayLine + geometry.sessionLine + geometry.countLine * countedGroups.length;
+
+/** Rows of the head: days, sessions, and one for each count. */
+export const headRows = 2 + countedGroups.length;
 
 export function nameWidth(gridWidth: number, columnCount: number): number {
   const room = gridWidth - columnCount * geometry.column;

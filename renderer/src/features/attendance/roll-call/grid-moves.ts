@@ -29,10 +29,9 @@ interface PressedKey {
   readonly metaKey: boolean;
 }
 
-export const firstCell: Selection = {
-  anchor: { row: 0, column: 0 },
-  active: { row: 0, column: 0 },
-};
+export function selectCell(cell: Cell): Selection {
+  return { anchor: cell, active: cell };
+}
 
 /**
  * Where a key leads. The arrows are those of the screen: where rows run from right to left, the left arrow

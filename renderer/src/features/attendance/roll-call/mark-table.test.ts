@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Attendance, Mark } from '#shared/attendance/schema';
 import { createPresentCounter } from './count-present';
-import { fillBlanks, fillBlock, togglePresent } from './fill';
+import { fillBlanks, fillBlock, fillFrom, togglePresent } from './fill';
 import { makeMarkTable, rowMarks, withMarks } from './mark-table';
 import type { RosterLine } from './roster-lines';
 
@@ -40,7 +40,7 @@ const table = makeMarkTable([
 const whole = { from: { row: 0, column: 0 }, to: { row: 1, column: 1 } };
 
 test('of two marks in one slot the later one holds', () => {
-  expect(rowMarks(table, 'a').get('am')).toBe('late');
+  expect(rowMarks(table, 'a').get('am')).toEqual({ mark: 'late', capturedBy: 'typed' });
 });
 
 test('a change makes a new row for who it touches and keeps all others', () => {
@@ -56,7 +56,7 @@ test('of several choices for a slot the last one holds', () => {
     sessionId: 'pm',
     mark,
   }));
-  expect(rowMarks(withMarks(table, choices), 'b').get('pm')).toBe('excused');
+  expect(rowMarks(withMarks(table, choices), 'b').get('pm')?.mark).toBe('excused');
 });
 
 test('a block is filled where something changes', () => {
@@ -66,6 +66,27 @@ test('a block is filled where something changes', () => {
     { enrolmentId: 'b', sessionId: 'pm', mark: 'absent' },
   ]);
   expect(fillBlock(table, lines, sessions, whole, null)).toHaveLength(2);
+});
+
+test.each([
+  ['above', { from: { row: 0, column: 0 }, to: { row: 1, column: 0 } }, [['b', 'am', 'late']]],
+  ['above', { from: { row: 1, column: 0 }, to: { row: 1, column: 1 } }, [['b', 'am', 'late']]],
+  ['above', { from: { row: 0, column: 0 }, to: { row: 0, column: 1 } }, []],
+  [
+    'before',
+    { from: { row: 0, column: 0 }, to: { row: 1, column: 1 } },
+    [
+      ['a', 'pm', 'late'],
+      ['b', 'pm', 'absent'],
+    ],
+  ],
+  ['before', { from: { row: 1, column: 1 }, to: { row: 1, column: 1 } }, [['b', 'pm', 'absent']]],
+  ['before', { from: { row: 0, column: 0 }, to: { row: 1, column: 0 } }, []],
+] as const)('filling from %s in %j sets %j', (side, block, expected) => {
+  const choices = fillFrom(side, table, lines, sessions, block);
+  expect(choices.map(({ enrolmentId, sessionId, mark }) => [enrolmentId, sessionId, mark])).toEqual(
+    expected,
+  );
 });
 
 test('all present leaves the marks that are set', () => {

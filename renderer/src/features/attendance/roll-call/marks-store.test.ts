@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { Mark } from '#shared/attendance/schema';
 import type { Commit } from '../../../db/commit-listeners';
 import type { Database } from '../../../db/database';
+import { setMarks } from '../../../db/repositories/attendance';
 import { removeEnrolments } from '../../../db/repositories/enrolments';
 import { openTestDatabase } from '../../../db/test-database';
 import { storeTraining } from '../../../db/test-records';
@@ -37,7 +38,7 @@ function choose(person: number, session: number, mark: Mark | null) {
 function shown(person: number, session: number): Mark | undefined {
   return rowMarks(store.current().table, stored.enrolmentIds[person]!).get(
     stored.sessionIds[session]!,
-  );
+  )?.mark;
 }
 
 function settled() {
@@ -64,14 +65,12 @@ test('what is typed while a write is under way goes to disk together', async () 
 });
 
 test('a filled session is a commit of its own, and undoing it shows in the grid', async () => {
-  const onSaved = vi.fn<(commit: Commit) => void>();
   store.mark([choose(0, 1, 'late')]);
-  store.fill([choose(0, 0, 'present'), choose(1, 0, 'present')], onSaved);
+  store.fill([choose(0, 0, 'present'), choose(1, 0, 'present')]);
   store.mark([choose(1, 1, 'late')]);
   await settled();
   expect(commits.map(({ changes }) => changes.length)).toEqual([1, 2, 1]);
-  const [commit] = onSaved.mock.calls[0]!;
-  await undoCommit(database, commit.id);
+  await undoCommit(database, commits[1]!.id);
   await vi.waitFor(() => expect(shown(0, 0)).toBeUndefined());
   expect(shown(0, 1)).toBe('late');
 });
@@ -81,7 +80,7 @@ test('a mark that cannot be written disappears again, others stay', async () => 
   await settled();
   await removeEnrolments(database, [stored.enrolmentIds[0]!]);
   store.mark([choose(0, 0, 'present')]);
-  store.fill([choose(1, 1, 'late')], () => {});
+  store.fill([choose(1, 1, 'late')]);
   await settled();
   expect(onFailed).toHaveBeenCalledOnce();
   expect(onFailed.mock.calls[0]?.[0]).toMatchObject({ code: 'record-missing' });
@@ -93,4 +92,56 @@ test('a change that makes no difference writes nothing', async () => {
   store.mark([choose(0, 0, null)]);
   await settled();
   expect(await database.attendance.count()).toBe(0);
+});
+
+test('undo and redo walk through the actions, fills as one', async () => {
+  store.mark([choose(0, 0, 'late')]);
+  store.fill([choose(0, 0, 'present'), choose(1, 0, 'present')]);
+  store.undo();
+  expect([shown(0, 0), shown(1, 0)]).toEqual(['late', undefined]);
+  expect(store.current().lastAction).toEqual({ kind: 'undone', count: 2 });
+  store.undo();
+  expect(shown(0, 0)).toBeUndefined();
+  expect(store.current()).toMatchObject({ canUndo: false, canRedo: true });
+  store.redo();
+  store.redo();
+  await settled();
+  expect([shown(0, 0), shown(1, 0)]).toEqual(['present', 'present']);
+  const rows = await database.attendance.toArray();
+  expect(rows.filter(({ deletedAt }) => deletedAt === null).map(({ mark }) => mark)).toEqual([
+    'present',
+    'present',
+  ]);
+});
+
+test('after a new action there is nothing to do again', async () => {
+  store.mark([choose(0, 0, 'late')]);
+  store.undo();
+  store.mark([choose(0, 1, 'late')]);
+  expect(store.current().canRedo).toBe(false);
+  store.redo();
+  await settled();
+  expect([shown(0, 0), shown(0, 1)]).toEqual([undefined, 'late']);
+});
+
+test('undo leaves alone what came another way since', async () => {
+  store.mark([choose(0, 0, 'absent')]);
+  await settled();
+  const scanned = [choose(0, 0, 'present')];
+  await setMarks(database, stored.trainingId, scanned, 'scanned');
+  await vi.waitFor(() => expect(shown(0, 0)).toBe('present'));
+  store.undo();
+  expect(store.current().lastAction).toEqual({ kind: 'undone', count: 0 });
+  expect(shown(0, 0)).toBe('present');
+});
+
+test('a mark that is put back keeps how it came here', async () => {
+  await setMarks(database, stored.trainingId, [choose(0, 0, 'present')], 'scanned');
+  await vi.waitFor(() => expect(shown(0, 0)).toBe('present'));
+  store.mark([choose(0, 0, 'absent')]);
+  store.undo();
+  await settled();
+  expect(await database.attendance.toArray()).toMatchObject([
+    { mark: 'present', capturedBy: 'scanned' },
+  ]);
 });

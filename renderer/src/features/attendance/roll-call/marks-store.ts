@@ -1,7 +1,14 @@
 import type { Commit } from '../../../db/commit-listeners';
 import type { Database } from '../../../db/database';
 import { type MarkChoice, readAttendance, setMarks } from '../../../db/repositories/attendance';
+import { addStep, noSteps, stepBack, stepForward } from './mark-steps';
 import { type MarkTable, makeMarkTable, withMarks } from './mark-table';
+
+/** What was done last, for the one who wants to be sure or to take it back. */
+export interface LastAction {
+  readonly kind: 'set' | 'undone' | 'redone';
+  readonly count: number;
+}
 
 export interface MarksState {
   /** False while the marks are being read for the first time. */
@@ -9,6 +16,9 @@ export interface MarksState {
   /** What the grid shows: the stored marks, and over them those that are still being written. */
   readonly table: MarkTable;
   readonly unsavedCount: number;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly lastAction: LastAction | null;
 }
 
 export interface MarksStore {
@@ -16,13 +26,16 @@ export interface MarksStore {
   readonly subscribe: (listener: () => void) => () => void;
   /** Shows the marks at once and writes them behind, together with others that wait. */
   readonly mark: (choices: readonly MarkChoice[]) => void;
-  /** The same as a commit of its own, so that it can be undone as one step. */
-  readonly fill: (choices: readonly MarkChoice[], onSaved: (commit: Commit) => void) => void;
+  /** The same as a commit of its own: in the history it is one action. */
+  readonly fill: (choices: readonly MarkChoice[]) => void;
+  /** Take the last action in this grid back, and do it again; nothing when there is none. */
+  readonly undo: () => void;
+  readonly redo: () => void;
 }
 
 interface Batch {
   readonly choices: MarkChoice[];
-  readonly onSaved: ((commit: Commit) => void) | null;
+  readonly isWhole: boolean;
   isBeingWritten: boolean;
 }
 
@@ -38,12 +51,21 @@ export function createMarksStore(
   const listeners = new Set<() => void>();
   let stored: MarkTable = new Map();
   let waiting: readonly Batch[] = [];
+  let history = noSteps;
   let loading: Promise<void> | null = null;
-  let state: MarksState = { isComplete: false, table: stored, unsavedCount: 0 };
+  let state: MarksState = {
+    isComplete: false,
+    table: stored,
+    unsavedCount: 0,
+    canUndo: false,
+    canRedo: false,
+    lastAction: null,
+  };
 
-  const publish = (table: MarkTable, isComplete = state.isComplete) => {
+  const publish = (change: Partial<MarksState>) => {
     const unsavedCount = waiting.reduce((sum, batch) => sum + batch.choices.length, 0);
-    state = { isComplete, table, unsavedCount };
+    const [canUndo, canRedo] = [history.past.length > 0, history.future.length > 0];
+    state = { ...state, ...change, unsavedCount, canUndo, canRedo };
     for (const listener of listeners) listener();
   };
 
@@ -55,7 +77,7 @@ export function createMarksStore(
 
   const load = async () => {
     stored = makeMarkTable(await readAttendance(database, trainingId));
-    publish(showAll(), true);
+    publish({ table: showAll(), isComplete: true });
   };
 
   /** Marks that came about in another way: an undo, an import. Read after the first reading, so they are newer. */
@@ -70,9 +92,15 @@ export function createMarksStore(
       row ? { ...row, mark: row.deletedAt === null ? row.mark : null } : [],
     );
     stored = withMarks(stored, choices);
-    publish(showAll());
+    publish({ table: showAll() });
   };
-  const listen = (commit: Commit) => void follow(commit).catch(onFailed);
+  /** The commits of this grid tell it nothing new; which are its own is known as soon as they return. */
+  const own = new Set<string>();
+  const listen = (commit: Commit) => {
+    setTimeout(() => {
+      if (!own.delete(commit.id)) follow(commit).catch(onFailed);
+    });
+  };
 
   const writeNext = async () => {
     const batch = waiting[0];
@@ -80,28 +108,43 @@ export function createMarksStore(
     batch.isBeingWritten = true;
     let shown = state.table;
     try {
-      const commit = await setMarks(database, trainingId, batch.choices, 'typed');
+      const { id } = await setMarks(database, trainingId, batch.choices, 'typed');
+      own.add(id);
       stored = withMarks(stored, batch.choices);
       waiting = waiting.slice(1);
       shown = state.table;
-      batch.onSaved?.(commit);
     } catch (error) {
       waiting = waiting.slice(1);
       shown = showAll();
       onFailed(error);
     }
-    publish(shown);
+    publish({ table: shown });
     await writeNext();
   };
 
-  const enqueue = (choices: readonly MarkChoice[], onSaved: Batch['onSaved']) => {
-    if (choices.length === 0) return;
+  const enqueue = (choices: readonly MarkChoice[], isWhole: boolean, kind: LastAction['kind']) => {
     const last = waiting.at(-1);
-    const canJoin = last && !last.isBeingWritten && last.onSaved === null && onSaved === null;
+    const canJoin = last && !last.isBeingWritten && !last.isWhole && !isWhole;
     if (canJoin) last.choices.push(...choices);
-    else waiting = [...waiting, { choices: [...choices], onSaved, isBeingWritten: false }];
-    publish(withMarks(state.table, choices));
+    else waiting = [...waiting, { choices: [...choices], isWhole, isBeingWritten: false }];
+    publish({
+      table: withMarks(state.table, choices),
+      lastAction: { kind, count: choices.length },
+    });
     void writeNext();
+  };
+
+  const act = (choices: readonly MarkChoice[], isWhole: boolean) => {
+    if (choices.length === 0) return;
+    history = addStep(history, state.table, choices);
+    enqueue(choices, isWhole, 'set');
+  };
+
+  const walk = (step: typeof stepBack, kind: LastAction['kind']) => {
+    const walked = step(history, state.table);
+    if (!walked) return;
+    history = walked.history;
+    enqueue(walked.choices, walked.choices.length > 1, kind);
   };
 
   return {
@@ -118,7 +161,9 @@ export function createMarksStore(
         if (listeners.size === 0) database.commitListeners.delete(listen);
       };
     },
-    mark: (choices) => enqueue(choices, null),
-    fill: (choices, onSaved) => enqueue(choices, onSaved),
+    mark: (choices) => act(choices, false),
+    fill: (choices) => act(choices, true),
+    undo: () => walk(stepBack, 'undone'),
+    redo: () => walk(stepForward, 'redone'),
   };
 }

@@ -1,3 +1,4 @@
+import { isSeat } from '#shared/attendance/seats';
 import { type DigitStyle, intlTag, type Locale } from '#shared/i18n/locales';
 import { chooseDisplayName, chooseSecondName } from '#shared/people/display-name';
 import type { Sex } from '#shared/people/schema';
@@ -24,14 +25,14 @@ export function listRoster(
   const collator = new Intl.Collator(intlTag(locale, digits));
   const byId = new Map(people.map((person) => [person.id, person]));
   return enrolments
-    .map(({ id, personId, role, status }) => {
-      const person = byId.get(personId);
+    .map((enrolment) => {
+      const person = byId.get(enrolment.personId);
       return {
-        enrolmentId: id,
+        enrolmentId: enrolment.id,
         name: person ? chooseDisplayName(person, locale) : '',
         secondName: person ? chooseSecondName(person, locale) : '',
         sex: person?.sex ?? 'U',
-        isCounted: role === 'participant' && status !== 'withdrawn',
+        isCounted: isSeat(enrolment),
       } as const;
     })
     .filter((line) => line.isCounted || isEverybodyShown)

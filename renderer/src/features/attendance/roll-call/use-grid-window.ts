@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useLayoutEffect, useMemo } from 'react';
 import type { Direction } from '#shared/i18n/locales';
-import { footHeight, geometry, headHeight } from './geometry';
+import { geometry, headHeight } from './geometry';
 import type { Cell } from './grid-moves';
 
 /**
@@ -20,7 +20,7 @@ export function useGridWindow(
     getScrollElement: () => scroller.current,
     estimateSize: () => geometry.line,
     overscan: 4,
-    scrollPaddingEnd: headHeight + footHeight,
+    scrollPaddingEnd: headHeight,
     rangeExtractor: useCallback(
       (range: Parameters<typeof defaultRangeExtractor>[0]) =>
         withIndex(defaultRangeExtractor(range), active.row),
