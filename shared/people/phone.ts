@@ -9,10 +9,13 @@ export function toPhoneDigits(phone: string): string {
 /** Below this a number is an extension, or a slip. */
 const SHORTEST = 7;
 
-/** What two ways of writing one number share: its last nine digits, without a country code. '' for none. */
+/** As many as the shortest numbers of whole countries have: more would take in a part of the country's code. */
+const KEY_DIGITS = 8;
+
+/** What two ways of writing one number share: its last digits, without a country code. '' for none. */
 export function toPhoneKey(phone: string): string {
   const digits = toPhoneDigits(phone);
-  return digits.length < SHORTEST ? '' : digits.slice(-9);
+  return digits.length < SHORTEST ? '' : digits.slice(-KEY_DIGITS);
 }
 
 /** What stands between two numbers in one field. */

@@ -18,6 +18,7 @@ export const nameReasons = [
   'sameOrganisation',
   'samePhone',
   'sameEmail',
+  'sameBirthYear',
   'differentGivenName',
   'differentName',
   'differentInitial',
@@ -25,6 +26,7 @@ export const nameReasons = [
   'parentsSwapped',
   'tooLittle',
   'differentSex',
+  'differentBirthYear',
 ] as const;
 
 /** A code; its sentence is `people.matchReasons.<code>`. */

@@ -38,7 +38,7 @@ test('nothing is read before somebody subscribes', async () => {
 test('commits are followed without reading the table again', async () => {
   const { id } = await make('Amal Fahmy');
   await load(people);
-  const read = vi.spyOn(database.people, 'toArray');
+  const read = vi.spyOn(database.people, 'where');
   await make('Sami Rizk');
   await updatePerson(database, id, { nameLatin: 'Amal Fahmi' });
   await vi.waitUntil(() => namesOf(people).length === 2 && namesOf(people)[0] === 'Amal Fahmi');
@@ -79,10 +79,11 @@ async function loadAround(action: () => Promise<unknown>): Promise<void> {
     await database.people.toArray();
     return snapshot;
   };
+  const page = { limit: () => ({ toArray: answerLate }) };
   const table = vi
     .spyOn(database, 'table')
     .mockImplementationOnce(() =>
-      Object.assign(Object.create(database.people), { toArray: answerLate }),
+      Object.assign(Object.create(database.people), { where: () => ({ above: () => page }) }),
     );
   await load(people);
   table.mockRestore();
@@ -106,4 +107,28 @@ test('two quick commits to one row end with the later one', async () => {
   await load(people);
   await Promise.all(['B', 'C', 'D'].map((position) => updatePerson(database, id, { position })));
   await vi.waitUntil(() => people.current().entries[0]?.position === 'D');
+});
+
+test('a long table is read page by page, each row once and in order', async () => {
+  const fields = { ...makePerson('Amal'), createdAt: '2026-01-01T00:00:00Z', deletedAt: null };
+  const ids = Array.from({ length: 2500 }, (_, number) => String(number).padStart(26, '0'));
+  const updatedAt = fields.createdAt;
+  await database.people.bulkAdd(ids.map((id) => ({ ...fields, id, updatedAt })));
+  await load(people);
+  expect(people.current().entries.map((row) => row.id)).toEqual(ids);
+});
+
+test('who follows the rows hears of each once, of later changes and of removals', async () => {
+  const { id } = await make('Amal Fahmy');
+  await load(people);
+  const heard: [string[], readonly string[]][] = [];
+  people.follow((rows, removed) => heard.push([rows.map((row) => row.nameLatin), removed]));
+  await updatePerson(database, id, { nameLatin: 'Amal Fahmi' });
+  await removePerson(database, id);
+  await vi.waitUntil(() => heard.length === 3);
+  expect(heard).toEqual([
+    [['Amal Fahmy'], []],
+    [['Amal Fahmi'], []],
+    [[], [id]],
+  ]);
 });

@@ -12,10 +12,21 @@ export interface Directory<Name extends TableName> {
   readonly entries: readonly RowOf<Name>[];
 }
 
+/** Hears of rows as they are read, and of each change later. */
+export type RowListener<Name extends TableName> = (
+  rows: readonly RowOf<Name>[],
+  removedIds: readonly string[],
+) => void;
+
 export interface DirectorySource<Name extends TableName> {
   readonly current: () => Directory<Name>;
   readonly subscribe: (listener: () => void) => () => void;
+  /** For what is built upon the rows and cannot be built anew after each change. */
+  readonly follow: (listener: RowListener<Name>) => void;
 }
+
+/** So many rows are made of what is stored within a frame: whoever types meanwhile is not held up. */
+const ROWS_AT_ONCE = 1000;
 
 /** Starts reading the table at the first subscription. */
 export function createDirectory<Name extends TableName>(
@@ -24,6 +35,7 @@ export function createDirectory<Name extends TableName>(
 ): DirectorySource<Name> {
   const rows = new Map<string, RowOf<Name>>();
   const listeners = new Set<() => void>();
+  const rowListeners = new Set<RowListener<Name>>();
   /** Rows that a commit has brought while the table was being read: newer than what the reading finds. */
   const followed = new Set<string>();
   let state: Directory<Name> = { isComplete: false, entries: [] };
@@ -34,9 +46,12 @@ export function createDirectory<Name extends TableName>(
     for (const listener of listeners) listener();
   };
 
-  const keep = (row: RowOf<Name>) => {
-    if (row.deletedAt === null) rows.set(row.id, row);
-    else rows.delete(row.id);
+  const keep = (changed: readonly RowOf<Name>[]) => {
+    const kept = changed.filter((row) => row.deletedAt === null);
+    const removed = changed.filter((row) => row.deletedAt !== null).map((row) => row.id);
+    for (const row of kept) rows.set(row.id, row);
+    for (const id of removed) rows.delete(id);
+    for (const listener of rowListeners) listener(kept, removed);
   };
 
   const follow = async (commit: Commit) => {
@@ -44,14 +59,32 @@ export function createDirectory<Name extends TableName>(
     if (keys.length === 0) return;
     for (const key of keys) followed.add(key);
     const changed: readonly (RowOf<Name> | undefined)[] = await database.table(name).bulkGet(keys);
-    for (const row of changed) if (row) keep(row);
+    keep(changed.filter((row) => row !== undefined));
     if (state.isComplete) publish(true);
   };
 
+  /** Page by page: a hundred thousand rows at once would hold the window up for seconds. */
+  const read = async () => {
+    let last = '';
+    for (;;) {
+      const page: readonly RowOf<Name>[] = await database
+        .table(name)
+        .where(':id')
+        .above(last)
+        .limit(ROWS_AT_ONCE)
+        .toArray();
+      keep(page.filter((row) => !followed.has(row.id)));
+      const end = page.at(-1);
+      if (!end || page.length < ROWS_AT_ONCE) return;
+      last = end.id;
+    }
+  };
+
   const start = async () => {
+    if (hasStarted) return;
+    hasStarted = true;
     database.commitListeners.add((commit) => void follow(commit));
-    const all: readonly RowOf<Name>[] = await database.table(name).toArray();
-    for (const row of all) if (!followed.has(row.id)) keep(row);
+    await read();
     followed.clear();
     publish(true);
   };
@@ -60,11 +93,13 @@ export function createDirectory<Name extends TableName>(
     current: () => state,
     subscribe: (listener) => {
       listeners.add(listener);
-      if (!hasStarted) {
-        hasStarted = true;
-        void start();
-      }
+      void start();
       return () => listeners.delete(listener);
+    },
+    follow: (listener) => {
+      if (rows.size > 0) listener([...rows.values()], []);
+      rowListeners.add(listener);
+      void start();
     },
   };
 }

@@ -12,8 +12,8 @@ export interface CandidateIndex {
   /** Adds somebody, or takes the new state of somebody who is there. */
   readonly add: (person: Registered) => void;
   readonly remove: (id: string) => void;
-  /** Everybody who shares a key with the person. */
-  readonly listNeighbours: (person: Identity) => readonly Registered[];
+  /** Everybody who shares a key with the person; keys that more people than `mostOfKey` share are passed over. */
+  readonly listNeighbours: (person: Identity, mostOfKey?: number) => readonly Registered[];
 }
 
 export interface Candidate extends PeopleComparison {
@@ -49,9 +49,10 @@ export function createCandidateIndex(people: Iterable<Registered> = []): Candida
     },
     add,
     remove,
-    listNeighbours: (person) => {
+    listNeighbours: (person, mostOfKey = Number.POSITIVE_INFINITY) => {
       const neighbours = new Set<Registered>();
       for (const key of listKeys(person, listSearchKeys)) {
+        if ((groups.get(key)?.size ?? 0) > mostOfKey) continue;
         for (const neighbour of groups.get(key) ?? []) neighbours.add(neighbour);
       }
       return [...neighbours];
@@ -62,16 +63,17 @@ export function createCandidateIndex(people: Iterable<Registered> = []): Candida
 export interface CandidateOptions {
   readonly limit?: number;
   readonly threshold?: number;
+  readonly mostOfKey?: number;
 }
 
 /** The people who may be the same, the likeliest first; never the person with the same id. */
 export function findCandidates(
   index: CandidateIndex,
   person: Identity & { readonly id?: string },
-  { limit = 10, threshold = 0.5 }: CandidateOptions = {},
+  { limit = 10, threshold = 0.5, mostOfKey }: CandidateOptions = {},
 ): readonly Candidate[] {
   return index
-    .listNeighbours(person)
+    .listNeighbours(person, mostOfKey)
     .filter((other) => other.id !== person.id && scorePeople(person, other) >= threshold)
     .map((other) => ({ person: other, ...comparePeople(person, other) }))
     .sort((one, other) => other.score - one.score || (one.person.id < other.person.id ? -1 : 1))
@@ -79,8 +81,8 @@ export function findCandidates(
 }
 
 function listKeys(person: Identity, list: (name: ReadName) => string[]): ReadonlySet<string> {
-  const { latin, arabic, aliases, phoneKey, emailKey } = knowIdentity(person);
+  const { latin, arabic, aliases, phoneKeys, emailKey } = knowIdentity(person);
   const names = [latin, arabic, ...aliases].filter((name) => name !== null);
-  const contacts = [phoneKey, emailKey].filter((key) => key !== '');
+  const contacts = [...phoneKeys, emailKey].filter((key) => key !== '');
   return new Set([...names.flatMap(list), ...contacts]);
 }

@@ -52,6 +52,7 @@ describe('what else is known counts', () => {
     [{ phone: '0911 234 567' }, 'samePhone'],
     [{ email: 'samir@example.org' }, 'sameEmail'],
     [{ organisationId }, 'sameOrganisation'],
+    [{ phone: '0100 222 3333 / 0911 234 567' }, 'samePhone'],
   ])('%j draws two people together', (shared, reason) => {
     const plain = compare(one, other);
     const known = compare({ ...one, ...shared }, { ...other, ...shared });
@@ -77,6 +78,19 @@ describe('what else is known counts', () => {
     expect(
       compare({ ...man, phone: '0911234567' }, { ...woman, phone: '0911234567' }).score,
     ).toBeGreaterThan(0.5);
+  });
+
+  test('years of birth far apart weigh against it, a slip by one year does not', () => {
+    const of = (birthYear: number) => ({ nameLatin: 'Samir Belhouchet', birthYear });
+    const plain = compare(of(1984), of(1985));
+    const apart = compare(of(1984), of(1994));
+    expect(plain.score).toBe(1);
+    expect(apart.score).toBeLessThan(0.9);
+    expect(apart.score).toBeGreaterThan(0.5);
+    expect(apart.reasons).toContain('differentBirthYear');
+    expect(compare({ ...one, birthYear: 1970 }, { ...other, birthYear: 1999 }).score).toBeLessThan(
+      compare(one, other).score,
+    );
   });
 
   test('a sex that is not stated says nothing', () => {

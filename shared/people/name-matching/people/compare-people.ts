@@ -9,7 +9,7 @@ export interface PeopleComparison {
   readonly reasons: readonly NameReason[];
 }
 
-type Shared = 'samePhone' | 'sameEmail' | 'sameOrganisation' | 'sameSex';
+type Shared = 'samePhone' | 'sameEmail' | 'sameOrganisation' | 'sameSex' | 'sameBirthYear';
 
 /**
  * What two people share makes the distance of their names count less. A phone is shared by a family and an e-mail by
@@ -20,9 +20,13 @@ const factors: Readonly<Record<Shared, number>> = {
   sameEmail: 0.65,
   sameOrganisation: 0.9,
   sameSex: 1,
+  sameBirthYear: 1,
 };
 /** Added to the distance of the names of a man and a woman: by itself just enough to keep them apart. */
 const OTHER_SEX = 1.02;
+/** Added for years of birth further apart than a slip of the pen: the same name alone still makes it a question. */
+const OTHER_BIRTH_YEAR = 0.6;
+const YEARS_OF_A_SLIP = 1;
 /** Names further apart than this are of two people whatever they share. */
 const CLEARLY_DIFFERENT = 1.25;
 
@@ -47,10 +51,21 @@ function compareKnown(
   const { cost, reasons } = measureByNames(one, other, measure);
   const shared = listShared(one, other);
   const differs = one.sex !== null && other.sex !== null && one.sex !== other.sex;
+  const isOfOtherYear = differsInYear(one, other);
   const factor = cost < CLEARLY_DIFFERENT ? weighShared(shared) : 1;
-  const distance = (cost + (differs ? OTHER_SEX : 0)) * factor;
-  const all = [...reasons, ...shared, ...(differs ? (['differentSex'] as const) : [])];
+  const apart = (differs ? OTHER_SEX : 0) + (isOfOtherYear ? OTHER_BIRTH_YEAR : 0);
+  const distance = (cost + apart) * factor;
+  const against: NameReason[] = [
+    ...(differs ? (['differentSex'] as const) : []),
+    ...(isOfOtherYear ? (['differentBirthYear'] as const) : []),
+  ];
+  const all = [...reasons, ...shared, ...against];
   return { score: toScore(distance), reasons: all };
+}
+
+function differsInYear(one: KnownIdentity, other: KnownIdentity): boolean {
+  if (one.birthYear === null || other.birthYear === null) return false;
+  return Math.abs(one.birthYear - other.birthYear) > YEARS_OF_A_SLIP;
 }
 
 function weighShared(shared: readonly Shared[]): number {
@@ -59,12 +74,13 @@ function weighShared(shared: readonly Shared[]): number {
 
 function listShared(one: KnownIdentity, other: KnownIdentity): Shared[] {
   const shared: Shared[] = [];
-  if (one.phoneKey !== '' && one.phoneKey === other.phoneKey) shared.push('samePhone');
+  if (one.phoneKeys.some((key) => other.phoneKeys.includes(key))) shared.push('samePhone');
   if (one.emailKey !== '' && one.emailKey === other.emailKey) shared.push('sameEmail');
   if (one.organisationId !== null && one.organisationId === other.organisationId) {
     shared.push('sameOrganisation');
   }
   if (one.sex !== null && one.sex === other.sex) shared.push('sameSex');
+  if (one.birthYear !== null && one.birthYear === other.birthYear) shared.push('sameBirthYear');
   return shared;
 }
 

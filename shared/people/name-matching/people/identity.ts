@@ -1,4 +1,4 @@
-import { toPhoneKey } from '../../phone';
+import { listPhoneKeys } from '../../phone';
 import type { Person } from '../../schema';
 import type { ReadName } from '../reading/name-part';
 import { readName } from '../reading/read-name';
@@ -16,7 +16,8 @@ export type Identity = Readonly<
     | 'phone'
     | 'email'
   >
->;
+> &
+  Readonly<Partial<Pick<Person, 'birthYear'>>>;
 
 /** An identity made ready for many comparisons. */
 export interface KnownIdentity {
@@ -26,8 +27,10 @@ export interface KnownIdentity {
   readonly aliases: readonly ReadName[];
   readonly sex: 'F' | 'M' | null;
   readonly organisationId: string | null;
+  /** One for each number. */
+  readonly phoneKeys: readonly string[];
+  readonly birthYear: number | null;
   /** '' where there is none. */
-  readonly phoneKey: string;
   readonly emailKey: string;
 }
 
@@ -51,7 +54,8 @@ function readIdentity(person: Identity): KnownIdentity {
     aliases: others.filter((name) => name !== null),
     sex: sex === 'F' || sex === 'M' ? sex : null,
     organisationId: person.organisationId,
-    phoneKey: toPhoneKey(person.phone),
+    phoneKeys: listPhoneKeys(person.phone),
+    birthYear: person.birthYear ?? null,
     emailKey: person.email.trim().toLowerCase(),
   };
 }

@@ -16,19 +16,41 @@ export function searchKeys(name: string): string[] {
 }
 
 export function listFilingKeys(name: ReadName): string[] {
-  return collectKeys(name, (first, other) => [
+  const pairs = collectKeys(name, (first, other) => [
     ...combine(fileWhole(first), [...listStarts(other), ...listInitials(other, isInitial(other))]),
     ...combine(fileWhole(other), listInitials(first, isInitial(first))),
   ]);
+  return [...pairs, ...listFullKeys(name)];
 }
 
 export function listSearchKeys(name: ReadName): string[] {
-  return collectKeys(name, (first, other) => [
+  const pairs = collectKeys(name, (first, other) => [
     ...combine(seekWhole(first), [...listStarts(other), ...seekInitials(other)]),
     ...combine(seekWhole(other), [...listStarts(first), ...seekInitials(first)]),
     // A slip in the given name is found by a family name that few have.
     ...combine(fileRare(other), listInitials(first, false)),
   ]);
+  return [...pairs, ...listFullKeys(name)];
+}
+
+/** A spelling that may be several names stands for each, as long as there are not many ways to read it. */
+const MOST_FULL_KEYS = 4;
+
+/** All parts in any order: few share it, however common each part is. None for a name of which a part is an initial. */
+function listFullKeys({ readings }: ReadName): string[] {
+  const keys = new Set<string>();
+  for (const { parts } of readings) {
+    if (parts.length < 2 || parts.some(isInitial)) continue;
+    let texts: string[][] = [[]];
+    for (const part of parts) {
+      const known = listKnown(part);
+      const choices = known.length > 0 ? known : [toSkeletonKey(part)];
+      texts = texts.flatMap((text) => choices.map((choice) => [...text, choice]));
+      texts = texts.slice(0, MOST_FULL_KEYS);
+    }
+    for (const text of texts) keys.add(text.sort().join('&'));
+  }
+  return [...keys];
 }
 
 /** An initial may stand for a name or beside another initial, a name is looked for among initials only. */
