@@ -63,7 +63,7 @@ const OTHER_EVENT = words(
     'by the end of (?:the )?(?:year|programme|program|project|\\d{4})',
     'since (?:its|the|\\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|last)',
     '(?:next|last|previous|following) (?:year|month|spring|summer|autumn|winter|edition|phase)',
-    '(?:est|sont|sera|seront) (?:prévue?s?|programmée?s?|attendue?s?|organisée?s?)',
+    '(?:est|sont|sera|seront) (?:prévue?s?|programmée?s?|attendue?s?)|(?:sera|seront) organisée?s?',
     "d'ici (?:à )?(?:la fin|fin)",
     'se tiendra(?:it)?|se tiendront|aura lieu|auront lieu|suivra|suivront',
     'un(?:e)? (?:second|seconde|deuxième|troisième|autre|nouvelle?|prochaine?) (?:formation|atelier|séminaire|session|rencontre|édition)',

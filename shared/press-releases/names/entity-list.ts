@@ -68,14 +68,12 @@ function beginsName(context: EntityContext, at: number): boolean {
   );
 }
 
+const FRENCH_COMMON =
+  /^(?:association|ministère|commune|université|ambassade|gouvernement|fondation|mairie|préfecture|direction|délégation|office|institut|agence|ordre|conseil|comité|commission|fédération|ligue|syndicat|centre|école|police|gendarmerie|coopération|chambre|barreau|coordination|instance|observatoire|haut-commissariat|primature|présidence|parquet|tribunal|cour|assemblée|parlement|wilaya|gouvernorat|municipalité|armée|marine|coopérative|consulat|secrétariat|division|inspection|académie|région|protection civile|garde)\s/u;
+
 /** "l'association Tamount" has its head in lower case. */
 function beginsFrenchCommon({ text, language }: EntityContext, at: number): boolean {
-  return (
-    language === 'fr' &&
-    /^(?:association|ministère|commune|université|ambassade|gouvernement|fondation)\s/u.test(
-      text.slice(at, at + 16),
-    )
-  );
+  return language === 'fr' && FRENCH_COMMON.test(text.slice(at, at + 18));
 }
 
 /** One name from `at` on, its acronym in brackets and its country included. */
@@ -183,21 +181,34 @@ function joinsOn(
   const { text, gazetteer } = context;
   const connector = token.text.toLowerCase();
   if (connector === 'and' || connector === 'et') {
+    const rest = text.slice(next.start, next.start + 60);
+    if (!known && ABSTRACT.test(rest)) return true;
     if (known || /\b(?:the|l'|le|la|les)\b/iu.test(text.slice(token.end, next.start))) return false;
     const before = text.slice(start, token.start);
+    if (!/\p{Lu}{2}/u.test(before) && isHeadless(before) && NEAR_HEAD.test(rest)) return true;
     if (
       !/(?:\bof|\bfor|\bde|\bdes|\bdu|\bd'|\bde l'|\bpour|\bon|\bagainst|\bcontre|\baux)(?: |')|'s /iu.test(
         before,
       )
     )
       return false;
-    const rest = text.slice(next.start, next.start + 60);
     if (beginsHead(text, next.start) || /^\p{Lu}{2,}/u.test(rest)) return false;
     return gazetteer.organisations.matchAt(keyWords(rest, LONGEST_NAME), 0) === null;
   }
   if (/^(?:in|to|à|en|au|aux)$/.test(connector))
     return isInsideHead(text.slice(start, token.start));
   return true;
+}
+
+/** What offices are for, as names say it behind "and the". */
+const ABSTRACT =
+  /^(?:Rule of Law|Protection|Promotion|Prevention|Fight|Advancement|Empowerment|Rights?|Child|Children|Family|Status|Environment|Elderly|Elimination|Reception|Integration|Suppression|Safety|Welfare|Diaspora|Smuggling|Trafficking|Return|Reintegration|Care|Solidarity|Humanitarian|Crime|Drugs|Citizenship|Immigration|Family|Enfance|Famille|Femme|Protection|Lutte|Traite|Intégration|Solidarité|Développement|Apatrides)(?![\p{L}])(?! (?:Ministry|Authority|Agency|Service|Directorate|Department|Office|Committee|Council|Association|Centre|Center))/u;
+/** "Immigration and Citizenship Agency": the head comes right behind. */
+const NEAR_HEAD =
+  /^\p{Lu}[\p{L}-]+ (?:Agency|Authority|Service|Services|Department|Directorate|Commission|Ministry|Bureau|Office|Council|Board|Administration|Centre|Center|Committee|Organi[sz]ation|Institute|Foundation|Association|Bank|Fund|Academy|College|Unit|Force|Union|Society|Network|Trust)(?![\p{L}])/u;
+
+function isHeadless(name: string): boolean {
+  return !occurs(ORGANISATION_HEAD, name) && name.trim().split(' ').length <= 3;
 }
 
 /** "Delegation to", "Office in": the place belongs to the name. */
@@ -245,10 +256,11 @@ function addOffice(text: string, end: number): number {
 
 /** The acronym and the country behind a name. */
 function addTail({ text, gazetteer }: EntityContext, end: number): number {
+  const behind = text.slice(end, end + 60);
   const common =
-    /^ (?:department|office|unit|agency|service|bureau|mission|delegation|programme)(?= ?\()/u.exec(
-      text.slice(end, end + 24),
-    );
+    /^ (?:department|office|unit|agency|service|bureau|mission|delegation|programme)(?= ?\()|^ (?:government|municipality|police|authorities|embassy|branch|chapter|administration|secretariat|town hall|foundation|association|cooperative)(?![\p{L}])/u.exec(
+      behind,
+    ) ?? /^ ["“][^"“”]{2,40}["”]/u.exec(behind);
   let tail = end + (common?.[0].length ?? 0);
   const inside = COUNTRY_ACRONYM.exec(text.slice(tail, tail + 60));
   if (inside) return tail + inside[0].length;

@@ -1,7 +1,7 @@
 /** How many took part: the number that stands with a noun for people, in the sentences about the event. */
 import { propose, type ReleaseDocument, type Sentence } from '../document';
 import type { Field, Proposal, Reason } from '../schema';
-import { firstMatch, occurs, words } from '../text/pattern';
+import { occurs, words } from '../text/pattern';
 import type { Span } from '../text/span';
 import type { NumberMention } from '../values/numbers';
 import { ABOUT, type CountedNoun, countedNoun, NOT_HERE } from './counted-noun';

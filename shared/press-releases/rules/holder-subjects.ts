@@ -1,57 +1,54 @@
 /** Organisers named as the subject of a verb of holding, in the text and in the headline. */
 import type { ReleaseDocument, Sentence } from '../document';
 import { type EntityContext, readEntityList } from '../names/entity-list';
-import { findOrganisations, isOrganisation } from '../names/organisation-mentions';
+import { findOrganisations, isOrganisation, isPersonRole } from '../names/organisation-mentions';
 import { firstMatch, foldRule, occurs, words } from '../text/pattern';
 import type { Span } from '../text/span';
-import { type Role, TRIGGERS } from './holder-triggers';
+import type { Role } from './holder-triggers';
 import { EVENT_NOUN } from './wording';
 
 const ACTIVE_ENGLISH = words(
-  '(?:has |have |had |is |are |was )?(?:jointly |recently |also |successfully |today |yesterday )?(?:co-)?(?:organi[sz]ed?|organi[sz]es|organi[sz]ing|held|holds?|holding|hosted|hosts?|hosting|conducted|conducts|conducting|delivered|delivers|ran|runs|running|convened|convenes|launched|concluded|trained|trains?|provided|completed|joined hands in organi[sz]ing|kicked off|brought together|gathered|carried out|opened|helps?|helped|supported)',
+  '(?:has |have |had |is |are |was )?(?:jointly |recently |also |successfully |today |yesterday )?(?:co-)?(?:organi[sz]ed?|organi[sz]es|organi[sz]ing|held|holds?|holding|hosted|hosts?|hosting|conducted|conducts|conducting|delivered|delivers|ran|runs|running|convened|convenes|launched|concluded|trained|trains?|provided|completed|joined hands in organi[sz]ing|kicked off|brought together|gathered|carried out|opened|helps?|helped|put on|staged|set up|designed|taught|gave|called|joined forces to (?:hold|organi[sz]e|run|deliver)|teamed up to (?:hold|organi[sz]e|train|run)|invited|explained|introduced|met|took|started|began)',
 );
 /** Verbs that are said of events alone; the others need the event right behind them. */
 const SURE_VERB = /organi|held|hold|host|conduct|conven|tenu|accueilli/iu;
 const ACTIVE_FRENCH = words(
-  '(?:a |ont )(?:conjointement |récemment |également )?(?:co-?organisé|organisé|tenu|accueilli|animé|lancé|réuni|abrité|conduit|dispensé|clôturé|formé|assuré|rassemblé)|organisent?|tient|forme|lance',
+  '(?:a |ont )(?:conjointement |récemment |également )?(?:co-?organisé|organisé|tenu|accueilli|animé|lancé|réuni|abrité|conduit|dispensé|clôturé|formé|assuré|rassemblé|convié|initié|monté|donné|proposé|co-?animé|mené|réalisé|invité|procédé|ouvert|clos)|organisent?|organisaient|organisait|tient|tiennent|forme|forment|lancent?|accueillent?|réunit|réunissent|animent?',
 );
 const ACTIVE_ARABIC = new RegExp(
   foldRule(
-    '(?<![\\p{L}])[وف]?(?:قد |التي |الذي )?(?:(?:نظم|عقد|استضاف|أقام|نفذ|أطلق|اختتم|افتتح|درب|أجر|أنه)(?:ت|ا|تا)?|[تي](?:نظم|عقد|ستضيف|قيم|نفذ|درب|ختتم)(?:ان)?)(?:ه|ها|هما)?(?![\\p{L}])',
+    '(?<![\\p{L}])[وف]?(?:قد |التي |الذي )?(?:(?:نظم|عقد|استضاف|أقام|نفذ|أطلق|اختتم|افتتح|درب|أجر|أنه|رعى|قدم|اختتم|أشرف)(?:ت|ا|تا)?|[تي](?:نظم|عقد|ستضيف|قيم|نفذ|درب|ختتم)(?:ان)?)(?:ه|ها|هما)?(?![\\p{L}])',
   ),
   'gu',
 );
 const TITLE_VERB = words(
   'organi[sz]es?|hold|holds|host|hosts|train|trains|conduct|conducts|deliver|delivers|helps?|launch|launches|convenes?|organisent?|forment?|lance|تنظم|ينظم|تدرب|يدرب|تعقد|تختتم|تطلق|تستضيف',
 );
-/** Words between the name and the verb that do not part them. */
-const FILLER = words(
-  'in|its|the|and|with|jointly|recently|has|have|through|at|of|to|for|by|en|au|aux|à|le|la|les|et|avec|en|son|ses|by|mission|office|offices|which|that|un|agency|migration|country|bureau',
-);
+/** Between the last name and its verb: a place, a relative, an adverb. */
+const SMALL_GAP =
+  /^(?: ?\([^()]{1,60}\))?(?:,? (?:in|at|au|en|à) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)?,? ?(?:(?:which|that|who|qui|both|jointly|together|recently|also|this week|this month|today|yesterday|last week|last month|on \p{Lu}?\p{L}+(?: \d{1,2}(?: \p{L}+)?)?|conjointement|récemment|ensemble|hier|aujourd'hui|then|successfully|co-|y|lui|leur|mission|country office|office) ?)*$/u;
+/** ", in partnership with B,", ", working with B,": words between commas part no subject from its verb. */
+const ASIDE =
+  /^(?: ?\([^()]{1,60}\))?(?: in(?: the)? \p{Lu}\p{L}+)?, ?(?:in|with|through|under|thanks|as|within|together|along|alongside|working|acting|supported|funded|financed|assisted|backed|joined|and its|the|an?|its|en|avec|grâce|dans|conjointement|appuyée?|soutenue?|financée?|sous|par|via|aux côtés|l'|le|la|une?)(?![\p{L}])[^;:]{3,150}, ?(?:jointly |recently |also |have |has )?$/u;
+const FIRST_CLAUSES = 8;
+const CLAUSE = /^|(?<=[,;:] | - |(?<![\p{L}])(?:which|that|que|qu'|where|où|when|and|et) )(?=\S)/gu;
 
 export function contextOf(document: ReleaseDocument, text: string): EntityContext {
   return { text, language: document.language, gazetteer: document.gazetteer };
 }
-export function fromSubject(
-  document: ReleaseDocument,
-  sentence: Sentence,
-  mentions: readonly Span[],
-): Role[] {
+
+/** "X and Y held a workshop": the names that stand before a verb of holding. */
+export function fromSubject(document: ReleaseDocument, sentence: Sentence): Role[] {
+  const { text } = sentence;
   const pattern = document.language === 'fr' ? ACTIVE_FRENCH : ACTIVE_ENGLISH;
-  for (const verb of sentence.text.matchAll(pattern)) {
-    const after = sentence.text.slice(verb.index, verb.index + verb[0].length + 170);
-    const about = SURE_VERB.test(verb[0]) ? sentence.text : after;
-    if (
-      (!occurs(EVENT_NOUN, about) && !/train|formé/iu.test(verb[0])) ||
-      /^ by /.test(
-        sentence.text.slice(verb.index + verb[0].length, verb.index + verb[0].length + 4),
-      )
-    )
-      continue;
-    const before = mentions.filter((mention) => mention.end <= verb.index);
-    const chain = subjectChain(sentence.text, before, verb.index);
-    if (chain.length > 0)
-      return chain.map((span) => ({
+  for (const verb of text.matchAll(pattern)) {
+    const behind = verb.index + verb[0].length;
+    const about = SURE_VERB.test(verb[0]) ? text : text.slice(verb.index, behind + 170);
+    if (!occurs(EVENT_NOUN, about) && !/train|formé/iu.test(verb[0])) continue;
+    if (/^ by /.test(text.slice(behind, behind + 4))) continue;
+    const subject = readSubject(contextOf(document, text), verb.index);
+    if (subject.length > 0)
+      return subject.map((span) => ({
         ...span,
         role: 'organiser',
         rule: 'subject-of-holding',
@@ -61,72 +58,60 @@ export function fromSubject(
   return [];
 }
 
-/** The mentions right before the verb, joined by commas and "and"; asides of partners are jumped over. */
-function subjectChain(text: string, mentions: readonly Span[], verb: number): Span[] {
-  const aside = lastAside(text.slice(0, verb));
-  let limit = verb;
-  let candidates = [...mentions];
-  // An aside before the first name is no aside of the subject.
-  if (aside !== null && mentions.some((mention) => mention.end <= aside)) {
-    limit = aside;
-    candidates = candidates.filter((mention) => mention.end <= aside);
+/** The list of names that ends right before a verb, asides jumped over; empty where there is none. */
+export function readSubject(context: EntityContext, verb: number): Span[] {
+  const before = context.text.slice(0, verb);
+  const starts = [...before.matchAll(CLAUSE)].map((match) => match.index).slice(-FIRST_CLAUSES);
+  for (const start of starts) {
+    const listed = readEntityList(context, start);
+    const last = listed.at(-1);
+    if (!last || last.end > verb) continue;
+    const gap = context.text.slice(last.end, verb);
+    if (!SMALL_GAP.test(gap) && !ASIDE.test(gap)) continue;
+    if (areOrganisations(context, listed)) return listed;
   }
-  const chain: Span[] = [];
-  for (const mention of candidates.reverse()) {
-    const gap = text.slice(mention.end, limit);
-    if (chain.length === 0 ? !isSmallGap(gap) : !isListGap(gap)) break;
-    if (isObject(text, mention)) break;
-    chain.unshift(mention);
-    limit = mention.start;
-  }
-  return chain;
+  return [];
 }
 
-/** Only commas, "and", brackets and a country lie between two names of one list. */
-function isListGap(gap: string): boolean {
-  const left = gap
-    .replace(/\([^()]*\)/g, ' ')
-    .replace(/(?: in| au| en| à)(?: the)? \p{Lu}\p{L}+/gu, ' ');
-  return /^(?:[\s,]|and |et |the |l'|le |la |as well as )*$/u.test(left);
-}
+/** Names of several words with a connector are organisations, too, when they stand beside one or alone. */
+const CONNECTED_NAME =
+  /^\p{Lu}[\p{L}-]+ (?:(?:the|of|for|without|sans|du|de|des|d'|pour|and|&) ?\p{Lu}|\p{Lu}[\p{L}-]+ (?:for|of|without|sans|du|de|des|d') ?\p{Lu})/u;
 
-/** "Chairperson of the X" is a person, not X. */
-function isObject(text: string, mention: Span): boolean {
-  return /(?<![\p{L}])(?:of|at|for|from|to|by|du|de l'|de la|des|de)(?: the)? ?$/u.test(
-    text.slice(Math.max(0, mention.start - 12), mention.start),
+function areOrganisations(context: EntityContext, listed: readonly Span[]): boolean {
+  const names = listed.map(({ start, end }) => context.text.slice(start, end));
+  const known = names.filter(
+    (name) => isOrganisation(name, context.gazetteer) || CONNECTED_NAME.test(name),
+  );
+  return (
+    known.length > 0 &&
+    names.every((name) => !occurs(NO_ORGANISATION, name.split(' ')[0] ?? '') && !isPersonRole(name))
   );
 }
-
-/** Means and support, between commas. */
-const MEANS =
-  /, (?:with|through|under|thanks to|as part of|within|avec|grâce à|dans le cadre|(?:supported|funded|financed|assisted|backed) by|(?:appuyée?|soutenue?|financée?) par) /u;
-
-/** Where a clause of partners or means begins between the subject and its verb. */
-function lastAside(text: string): number | null {
-  const starts = TRIGGERS.filter(({ role }) => role === 'partner').flatMap(({ pattern }) =>
-    [...text.matchAll(pattern)].map((match) => match.index),
-  );
-  const means = MEANS.exec(text);
-  if (means) starts.push(means.index);
-  return starts.length > 0 ? Math.min(...starts) : null;
-}
-
-function isSmallGap(gap: string): boolean {
-  const left = gap.replace(/\([^()]*\)/g, ' ').replace(FILLER, ' ');
-  const listed = left.match(/\p{L}+/gu) ?? [];
-  return listed.every((word) => /^\p{Lu}/u.test(word)) && listed.length <= 3;
-}
+const NO_ORGANISATION = words(
+  'The|This|These|Those|It|He|She|They|We|Participants|Trainees|Officers|Judges|Experts|Trainers|Workshop|Training|Seminar|Conference|Course|Meeting|Sessions?|Topics|Subjects|Day|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Cette|Cet|Ce|Ces|Il|Elle|Ils|Elles|On|In|At|Les|Formation|Atelier|Séminaire|Participant|Mr|Ms|Mrs|Dr|Mme|His|Her|Their|During|After|Before|Speakers|Organi[sz]ed|Held|Hosted|Opening|Speaking|Addressing|More|About|Some|Around',
+  'u',
+);
 
 const MOST_VERBS = 6;
+
+/** What Arabic puts between the verb and whoever does it: the event itself, and when. */
+const ARABIC_OBJECT = new RegExp(
+  foldRule(
+    '^(?: (?:هذه|هذا|أعمال|فعاليات|اليوم|أمس|مؤخرا|صباح|مساء|يوم))*(?: (?:ال)?(?:ورشة|دورة|ندوة|تدريب|مؤتمر|لقاء|اجتماع|برنامج|جلسة|فعالية|نشاط|مائدة|زيارة|ورشات|دورات)(?: (?:ال)?(?:عمل|تدريبية|تدريبي|تكوينية|مستديرة|دراسية|إقليمية|وطنية))*)?(?: (?:اليوم|أمس|مؤخرا|يوم \\p{Script=Arabic}+(?: الماضي)?))? (?=\\p{Script=Arabic})',
+  ),
+  'u',
+);
 
 /** Arabic puts the verb first: نظمت المنظمة ... */
 export function fromArabicVerb(document: ReleaseDocument, sentence: Sentence): Role[] {
   const found: Role[] = [];
   const verbs = [...sentence.text.matchAll(ACTIVE_ARABIC)].slice(0, MOST_VERBS);
+  const context = contextOf(document, sentence.text);
   for (const verb of verbs) {
     const at = verb.index + verb[0].length;
-    const listed = readEntityList(contextOf(document, sentence.text), at + 1);
-    const named = listed.filter((span) =>
+    const object = ARABIC_OBJECT.exec(sentence.text.slice(at, at + 90));
+    const from = at + (object?.[0].length ?? 1);
+    const named = readEntityList(context, from).filter((span) =>
       isOrganisation(sentence.text.slice(span.start, span.end), document.gazetteer),
     );
     for (const span of named)
@@ -153,15 +138,10 @@ export const POSSESSIVE =
 export function fromHeadline(document: ReleaseDocument): Role[] {
   const { title, titleText } = document;
   if (!title) return [];
-  const mentions = findOrganisations(contextOf(document, titleText));
+  const context = contextOf(document, titleText);
+  const mentions = findOrganisations(context);
   const verb = firstMatch(TITLE_VERB, titleText);
-  const chain = verb
-    ? subjectChain(
-        titleText,
-        mentions.filter((mention) => mention.end <= verb.index),
-        verb.index,
-      )
-    : [];
+  const chain = verb ? readSubject(context, verb.index) : [];
   const owner = mentions.filter((mention) =>
     POSSESSIVE.test(titleText.slice(mention.end, mention.end + 40)),
   );

@@ -19,6 +19,12 @@ interface Trigger {
 const ADVERBS =
   '(?:jointly |recently |also |successfully |conjointement |récemment |organi[sz]ed |and (?:hosted|funded|facilitated|led) )?';
 
+/** "by two instructors of the X": whoever stands for X. */
+const AGENTS =
+  '(?:(?:\\p{L}+|\\d+) ){0,3}(?:experts?|trainers?|instructors?|lawyers?|officers?|specialists?|staff|teams?|lecturers?|facilitators?|consultants?|mentors?|judges?|doctors?|psychologists?|trainers and experts|colleagues) (?:of|from|at)';
+const FRENCH_AGENTS =
+  "(?:(?:des|les|deux|trois|quatre|un|une|l'équipe|une équipe) )?(?:experte?s?|formateurs?|formatrices?|instructeurs?|spécialistes?|juristes|avocats|équipes?|cadres|consultants?|médecins)(?: \\p{L}+)? (?:de la|de l'|du|des|de|d')";
+
 /** After each of these, a list of names follows. */
 export const TRIGGERS: readonly Trigger[] = [
   {
@@ -26,7 +32,7 @@ export const TRIGGERS: readonly Trigger[] = [
     role: 'organiser',
     confidence: 0.93,
     pattern: words(
-      `${ADVERBS}(?:(?:co-)?organi[sz]ed|held|hosted|conducted|delivered|run|convened|led|facilitated|arranged|implemented|launched|trained|(?<!support )(?<!assistance )offered)(?: jointly| together| in \\p{L}+| at \\p{L}+(?: \\p{L}+){0,3}| on [\\d\\p{L} -]{3,20})?,? by(?: the| experts? (?:of|from)(?: the)?| two experts of(?: the)?| trainers (?:of|from)(?: the)?)?`,
+      `${ADVERBS}(?:(?:co-)?organi[sz]ed|held|(?:co-)?hosted|conducted|delivered|run|convened|led|facilitated|arranged|implemented|launched|trained|staged|put on|set up|designed|taught|designed and taught|prepared|initiated|chaired|moderated|called|(?:training|course|workshop|seminar|session|sessions|it|lessons|lectures) (?:was |were |is |are )(?:also )?(?:given|provided)|(?<!support )(?<!assistance )offered)(?: and (?:hosted|led|taught|delivered|facilitated|run|chaired|moderated))?(?: jointly| together| in \\p{L}+| at (?:the )?\\p{L}+(?: \\p{L}+){0,4}| on [\\d\\p{L} -]{3,20})?,? (?:jointly )?by(?: ${AGENTS})?(?: the)?`,
     ),
     examples: ['organised by', 'jointly organized by'],
   },
@@ -35,7 +41,7 @@ export const TRIGGERS: readonly Trigger[] = [
     role: 'organiser',
     confidence: 0.88,
     pattern: words(
-      "under the (?:lead|leadership|auspices) of|[oa][nt] the (?:invitation|initiative) of|sous l'égide (?:du|des|de)|à l'(?:invitation|initiative) (?:du|des|de)|بمبادرة من",
+      "under the (?:lead|leadership|auspices|aegis|umbrella) of|an initiative (?:of|by)|the organi[sz]ers? (?:of \\p{L}+ \\p{L}+ )?(?:was|were|is|are)|organi[sz]ers (?:were|are|:)|at the request of the (?=(?:Ministry|Government))|[oa][nt] the (?:invitation|initiative) of|sous l'égide (?:du|des|de)|à l'(?:invitation|initiative) (?:du|des|de)|بمبادرة من|من تنظيم|باشراف|تحت اشراف|تحت رعاية(?! (?:معالي|سعادة|السيد))|(?:تنظيم|عقد|تنفيذ) (?:ال\\p{L}+ ){0,2}من (?:قبل|طرف|جانب)|(?:نظمت|عقدت|منظمة|المنظمة|نفذت|المنعقدة) من (?:قبل|طرف|جانب)",
     ),
     examples: ['under the auspices of', "sous l'égide du"],
   },
@@ -44,7 +50,7 @@ export const TRIGGERS: readonly Trigger[] = [
     role: 'organiser',
     confidence: 0.93,
     pattern: words(
-      '(?:co-?)?(?:organisée?s?|tenue?s?|animée?s?|assurée?s?|dispensée?s?|initiée?s?|mise? en place|conduite?s?)(?: conjointement| à \\p{L}+)? par',
+      `(?:co-?)?(?:organisée?s?|tenue?s?|animée?s?|co-?animée?s?|assurée?s?|dispensée?s?|donnée?s?|initiée?s?|convoquée?s?|mise? en place|mise? en œuvre|conduite?s?|accueillie?s?|réunie?s? [^.;]{3,70}?|lancée?s?|encadrée?s?|pilotée?s?|facilitée?s?)(?: conjointement| à (?:l'|la )?\\p{L}+)? par(?: ${FRENCH_AGENTS})?`,
     ),
     examples: ['organisée par'],
   },
@@ -53,7 +59,7 @@ export const TRIGGERS: readonly Trigger[] = [
     role: 'partner',
     confidence: 0.94,
     pattern: words(
-      '(?:in|with|through) (?:(?:close|direct|full|its|a) )?(?:co-?operation|collaboration|partnership|co-?ordination|conjunction|association|cooperation and coordination|coordination and cooperation|partnership and coordination)(?: and (?:co-?operation|collaboration|partnership|co-?ordination))? (?:with|between)|in co-operation with|jointly with|together with|alongside|in tandem with|hand in hand with',
+      '(?:in|with|through) (?:(?:close|direct|full|its|a|strong|strategic|active|the) )?(?:co-?operation|alliance|collaboration|partnership|co-?ordination|conjunction|association|cooperation and coordination|coordination and cooperation|partnership and coordination)(?: and (?:co-?operation|collaboration|partnership|co-?ordination))? (?:with|between)|in co-operation with|jointly with|together with|alongside|in tandem with|hand in hand with|in alliance with|with the (?:co-?operation|collaboration|participation and support) of|working (?:closely )?with|in liaison with|with (?=[^,.;]{3,60} as (?:an? |its )?partners?)|partners? (?:were|was|included|are|is|:)',
     ),
     examples: ['in close cooperation with', 'jointly with'],
   },
@@ -71,7 +77,7 @@ export const TRIGGERS: readonly Trigger[] = [
     role: 'partner',
     confidence: 0.94,
     pattern: words(
-      'و?(?:ذلك )?ب(?:ال)?(?:تعاون|شراكة|تنسيق|اشتراك|الشراكة)(?: (?:الوثيق|والتنسيق|والشراكة|الوثيقة))? (?:مع|بين)|بمشاركة كل من|جنبا إلى جنب مع',
+      'و?(?:ذلك )?ب(?:ال)?(?:تعاون|شراكة|تنسيق|اشتراك|الشراكة)(?: (?:الوثيق|والتنسيق|والشراكة|الوثيقة))? (?:مع|بين)|بمشاركة كل من|جنبا إلى جنب مع|بالاشتراك مع|بشراكة مع|بتعاون مع|بتنسيق مع|بالتعاون والتنسيق مع|بمساهمة(?! من)|بالتعاون و(?:الشراكة|التنسيق) مع|بمساعدة(?: من)?|بدعم فني من',
     ),
     examples: ['بالتعاون مع', 'بالشراكة مع'],
   },

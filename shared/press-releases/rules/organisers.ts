@@ -58,7 +58,7 @@ export function extractHolders(document: ReleaseDocument): Holders {
       local.push(
         ...(document.language === 'ar'
           ? fromArabicVerb(document, sentence)
-          : fromSubject(document, sentence, mentions)),
+          : fromSubject(document, sentence)),
       );
     for (const mention of mentions) {
       if (
