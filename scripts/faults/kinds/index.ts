@@ -1,0 +1,5 @@
+import type { Fault } from '../fault';
+import { killFault } from './kill';
+
+/** Every fault that is tried, in this order. */
+export const faults: readonly Fault[] = [killFault];
