@@ -24,11 +24,31 @@ interface LookProviderProps {
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
 
+/** Where lists, menus and dialogs open: a landmark of its own, since they stand outside of the page's. */
+const POPUPS = 'popups';
+
 /** The buttons inside Mantine's fields have no text, so each needs a name in the user's language. */
-function nameButtons(t: Translate): MantineThemeOverride {
-  const clear = { defaultProps: { clearButtonProps: { 'aria-label': t('common.clear') } } };
+function nameParts(t: Translate): MantineThemeOverride {
+  const clearButtonProps = { 'aria-label': t('common.clear') };
+  const clear = { defaultProps: { clearButtonProps } };
+  const ariaLabels = {
+    previousMonth: t('calendar.previousMonth'),
+    nextMonth: t('calendar.nextMonth'),
+    monthLevelControl: t('calendar.chooseMonth'),
+    previousYear: t('calendar.previousYear'),
+    nextYear: t('calendar.nextYear'),
+    yearLevelControl: t('calendar.chooseYear'),
+    previousDecade: t('calendar.previousDecade'),
+    nextDecade: t('calendar.nextDecade'),
+  };
   return {
-    components: { Select: clear, MultiSelect: clear, TagsInput: clear, DateInput: clear },
+    components: {
+      Select: clear,
+      MultiSelect: clear,
+      TagsInput: clear,
+      DateInput: { defaultProps: { clearButtonProps, ariaLabels } },
+      Portal: { defaultProps: { target: `#${POPUPS}` } },
+    },
   };
 }
 
@@ -36,7 +56,7 @@ function nameButtons(t: Translate): MantineThemeOverride {
 export function LookProvider({ preferences, children }: LookProviderProps) {
   const { locale, digits, colorScheme } = preferences;
   const i18n = useMemo(() => createI18n(locale ?? 'en', digits), [locale, digits]);
-  const spokenTheme = useMemo(() => mergeThemeOverrides(theme, nameButtons(i18n.t)), [i18n]);
+  const spokenTheme = useMemo(() => mergeThemeOverrides(theme, nameParts(i18n.t)), [i18n]);
   return (
     <DirectionProvider initialDirection={i18n.direction} detectDirection={false}>
       <MantineProvider
@@ -50,6 +70,7 @@ export function LookProvider({ preferences, children }: LookProviderProps) {
           <CalendarLanguage>
             <ConfirmProvider>{children}</ConfirmProvider>
           </CalendarLanguage>
+          <section id={POPUPS} aria-label={i18n.t('navigation.popups')} />
           <Notifications
             position={i18n.direction === 'rtl' ? 'bottom-left' : 'bottom-right'}
             className="notices"
