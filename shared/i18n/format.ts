@@ -37,6 +37,21 @@ export function formatInstant(instant: string, locale: Locale, digits: DigitStyl
   return new Intl.DateTimeFormat(intlTag(locale, digits), form).format(new Date(instant));
 }
 
+/** The time of day of a moment, `10:42`. */
+export function formatTime(instant: string, locale: Locale, digits: DigitStyle): string {
+  const form = { timeStyle: 'short' } as const;
+  return new Intl.DateTimeFormat(intlTag(locale, digits), form).format(new Date(instant));
+}
+
+/** `840 kB`, `12.5 MB`, `3 GB`: in steps of a thousand, as file managers count. */
+export function formatBytes(bytes: number, locale: Locale, digits: DigitStyle): string {
+  const steps = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+  const step = Math.min(steps.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  const unit = steps[step] ?? 'byte';
+  const form = { style: 'unit', unit, maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(intlTag(locale, digits), form).format(bytes / 1000 ** step);
+}
+
 export function formatNumber(value: number, locale: Locale, digits: DigitStyle): string {
   return new Intl.NumberFormat(intlTag(locale, digits), { maximumFractionDigits: 1 }).format(value);
 }

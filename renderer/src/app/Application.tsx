@@ -1,14 +1,17 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Preferences } from '#shared/workspace/preferences';
 import { invoke } from '../bridge/client';
-import { DatabaseProvider } from '../db/use-live';
+import type { OpenedWorkspace, ReadyWorkspace } from '../db/safety/open-workspace';
 import { loadMessages } from '../i18n/messages';
 import { LookProvider } from './LookProvider';
+import { OpenApplication } from './OpenApplication';
 import { PreferencesProvider } from './preferences';
-import { AppRouter } from './routes';
-import { CannotOpen } from './start/CannotOpen';
 import type { Start } from './start/start-up';
-import { Welcome } from './start/Welcome';
+
+/** Pages that hardly anybody ever sees are fetched when they are needed. */
+const CannotOpen = lazy(async () => ({ default: (await import('./start/CannotOpen')).CannotOpen }));
+const Rebuilding = lazy(async () => ({ default: (await import('./start/Rebuilding')).Rebuilding }));
+const Repaired = lazy(async () => ({ default: (await import('./start/Repaired')).Repaired }));
 
 /** The whole window: providers from the outside in, then the screen that the start calls for. */
 export function Application({ start }: { readonly start: Start }) {
@@ -21,14 +24,31 @@ export function Application({ start }: { readonly start: Start }) {
   return (
     <PreferencesProvider value={{ preferences, change }}>
       <LookProvider preferences={preferences}>
-        {'failure' in start ? (
-          <CannotOpen failure={start.failure} />
-        ) : (
-          <DatabaseProvider value={start.database}>
-            {preferences.locale === null ? <Welcome /> : <AppRouter />}
-          </DatabaseProvider>
-        )}
+        <StartScreen opened={start.workspace} />
       </LookProvider>
     </PreferencesProvider>
+  );
+}
+
+/** Nothing of the data is shown before it is known to be whole, and before the user knows what happened to it. */
+function StartScreen({ opened }: { readonly opened: OpenedWorkspace }) {
+  const [workspace, setWorkspace] = useState(opened);
+  const [hasReadRepair, setHasReadRepair] = useState(false);
+  if (workspace.kind === 'ready' && (workspace.repair === null || hasReadRepair)) {
+    return <OpenApplication workspace={workspace} />;
+  }
+  return (
+    <Suspense>
+      {workspace.kind === 'refused' ? <CannotOpen {...workspace} /> : null}
+      {workspace.kind === 'lost' ? (
+        <Rebuilding
+          lost={workspace}
+          onRebuilt={(rebuilt: ReadyWorkspace) => setWorkspace(rebuilt)}
+        />
+      ) : null}
+      {workspace.kind === 'ready' && workspace.repair ? (
+        <Repaired repair={workspace.repair} onContinue={() => setHasReadRepair(true)} />
+      ) : null}
+    </Suspense>
   );
 }

@@ -1,11 +1,13 @@
 import { createContext, use } from 'react';
 import {
+  formatBytes,
   formatDate,
   formatDateRange,
   formatInstant,
   formatNumber,
   formatPercent,
   formatShortDay,
+  formatTime,
 } from '#shared/i18n/format';
 import type { DigitStyle, Direction, Locale } from '#shared/i18n/locales';
 import { localeFacts } from '#shared/i18n/locales';
@@ -23,7 +25,11 @@ export interface I18n {
   readonly shortDay: (day: string) => string;
   /** A moment with its time, in the device's time zone. */
   readonly instant: (instant: string) => string;
+  /** The time of day of a moment. */
+  readonly time: (instant: string) => string;
   readonly number: (value: number) => string;
+  /** A size of a file or of the space on a disk. */
+  readonly bytes: (bytes: number) => string;
   /** From a fraction between 0 and 1. */
   readonly percent: (fraction: number) => string;
 }
@@ -39,6 +45,8 @@ export function createI18n(locale: Locale, digits: DigitStyle): I18n {
     dateRange: (start, end) => formatDateRange(start, end, locale, digits),
     shortDay: (day) => formatShortDay(day, locale, digits),
     instant: (instant) => formatInstant(instant, locale, digits),
+    time: (instant) => formatTime(instant, locale, digits),
+    bytes: (bytes) => formatBytes(bytes, locale, digits),
     number: (value) => formatNumber(value, locale, digits),
     percent: (fraction) => formatPercent(fraction, locale, digits),
   };

@@ -3,10 +3,12 @@ import { Outlet } from 'react-router';
 import { invoke } from '../../bridge/client';
 import { useI18n } from '../../i18n/use-i18n';
 import { UnsavedChangesProvider } from '../../ui/unsaved-changes';
+import { LeavingNotice } from './LeavingNotice';
 import classes from './Shell.module.css';
 import { ShortcutList } from './ShortcutList';
 import { SideNavigation } from './SideNavigation';
 import { StatusBar } from './StatusBar';
+import { StopBanner } from './StopBanner';
 import { useCommands } from './use-commands';
 
 const reportUnsaved = (hasUnsavedChanges: boolean) => {
@@ -28,12 +30,14 @@ export function Shell() {
         >
           {t('navigation.skip')}
         </button>
+        <StopBanner />
         <SideNavigation />
         <main id="content" tabIndex={-1} className={classes.content}>
           <Outlet />
         </main>
         <StatusBar onShowShortcuts={() => setShortcutsShown(true)} />
       </div>
+      <LeavingNotice />
       <ShortcutList isShown={areShortcutsShown} onClose={() => setShortcutsShown(false)} />
     </UnsavedChangesProvider>
   );

@@ -1,15 +1,28 @@
-import { Center, Stack, Text, Title } from '@mantine/core';
-import type { OpenFailure } from '../../db/open';
+import { Button, Center, Group, Stack, Text, Title } from '@mantine/core';
+import type { RefusedWorkspace } from '../../db/safety/open-workspace';
 import { useI18n } from '../../i18n/use-i18n';
 
 /** The data is left untouched; the page says why it was not opened and what to do. */
-export function CannotOpen({ failure }: { readonly failure: OpenFailure }) {
-  const { t } = useI18n();
+export function CannotOpen({ refusal, status }: RefusedWorkspace) {
+  const { t, bytes } = useI18n();
+  const canTryAgain = refusal === 'no-space' || refusal === 'database-unreadable';
   return (
     <Center h="100%" p="xl" component="main" data-app-ready>
       <Stack maw={520} gap="sm" role="alert">
-        <Title order={1}>{t(`start.${failure}.title`)}</Title>
-        <Text size="sm">{t(`start.${failure}.text`)}</Text>
+        <Title order={1}>{t(`start.${refusal}.title`)}</Title>
+        <Text size="sm">{t(`start.${refusal}.text`)}</Text>
+        {refusal === 'no-space' ? (
+          <Text size="sm" fw={500}>
+            {t('start.no-space.free', { size: bytes(status.space.freeBytes) })}
+          </Text>
+        ) : null}
+        {canTryAgain ? (
+          <Group>
+            <Button data-autofocus autoFocus onClick={() => window.location.reload()}>
+              {t('start.tryAgain')}
+            </Button>
+          </Group>
+        ) : null}
       </Stack>
     </Center>
   );

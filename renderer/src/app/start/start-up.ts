@@ -1,29 +1,35 @@
 import type { Preferences } from '#shared/workspace/preferences';
+import { ask } from '../../bridge/ask';
+import { calmStatus } from '../../bridge/fake-safety';
 import { invoke } from '../../bridge/client';
-import type { Database } from '../../db/database';
-import { type OpenFailure, openDatabase } from '../../db/open';
+import { openDatabase } from '../../db/open';
+import { type OpenedWorkspace, openWorkspace } from '../../db/safety/open-workspace';
 import { loadAllMessages, loadMessages } from '../../i18n/messages';
+import { leaveAtOnce } from './leaving';
 
-export type Start = {
+export interface Start {
   readonly preferences: Preferences;
-} & ({ readonly database: Database } | { readonly failure: OpenFailure });
+  readonly workspace: OpenedWorkspace;
+}
 
-/** What must be known before the first frame: the user's language, and whether the data can be opened. */
+/** What must be known before the first frame: the user's language, and that the data are there and whole. */
 export async function startUp(): Promise<Start> {
   // The main process denies every permission but this one; without it the store could be evicted.
   void navigator.storage.persist();
-  const [preferences, opened] = await Promise.all([
+  leaveAtOnce();
+  const [preferences, workspace] = await Promise.all([
     invoke('preferences:read', undefined).then(async (read) => {
       // Who has not chosen a language yet is shown all of them.
       await (read.locale ? loadMessages(read.locale) : loadAllMessages());
       return read;
     }),
-    openDatabase().then(
-      (database) => ({ database }),
-      (error: { readonly code?: OpenFailure }) => ({
-        failure: error.code ?? ('database-unreadable' as const),
-      }),
-    ),
+    openWorkspace(ask).catch(openAlone),
   ]);
-  return { preferences, ...opened };
+  return { preferences, workspace };
+}
+
+// INTERIM until the main process answers safety:read.
+async function openAlone(): Promise<OpenedWorkspace> {
+  const database = await openDatabase();
+  return { kind: 'ready', database, status: calmStatus, repair: null, backupNow: null };
 }

@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react';
+import { ask } from '../bridge/ask';
+import { invoke, onEvent } from '../bridge/client';
+import type { ReadyWorkspace } from '../db/safety/open-workspace';
+import { createSafety, type Safety } from '../db/safety/safety';
+import { SafetyProvider } from '../db/safety/use-safety';
+import { DatabaseProvider } from '../db/use-live';
+import { usePreferences } from './preferences';
+import { AppRouter } from './routes';
+import { Welcome } from './start/Welcome';
+
+/** The application on a workspace that is known to be whole. */
+export function OpenApplication({ workspace }: { readonly workspace: ReadyWorkspace }) {
+  const { database, status, backupNow } = workspace;
+  const { preferences } = usePreferences();
+  const [safety] = useState(() => createSafety(database, ask, status));
+
+  useEffect(() => followMainProcess(safety), [safety]);
+  useEffect(() => {
+    void import('../db/safety/automatic-backups').then(({ makeBackupsByThemselves }) =>
+      makeBackupsByThemselves(safety, backupNow),
+    );
+  }, [safety, backupNow]);
+
+  return (
+    <DatabaseProvider value={database}>
+      <SafetyProvider value={safety}>
+        {preferences.locale === null ? <Welcome /> : <AppRouter />}
+      </SafetyProvider>
+    </DatabaseProvider>
+  );
+}
+
+/** What changed while the window was being made is asked for once. */
+function followMainProcess(safety: Safety): () => void {
+  const stop = onEvent('safety:changed', safety.receive);
+  invoke('safety:status', undefined).then(safety.receive, () => undefined);
+  return stop;
+}
