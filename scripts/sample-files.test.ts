@@ -5,8 +5,8 @@ import { readParticipantList } from '#shared/people/participant-list';
 import { parseDocument } from '../electron/main/importers';
 
 const folder = new URL('../resources/sample/', import.meta.url);
-const loadPdfium = async () =>
-  readFileSync(new URL(import.meta.resolve('@hyzyla/pdfium/pdfium.wasm')));
+const loadPdfium = () =>
+  WebAssembly.compile(readFileSync(new URL(import.meta.resolve('@hyzyla/pdfium/pdfium.wasm'))));
 
 async function parse(name: string, kind: 'text' | 'table') {
   const bytes = new Uint8Array(readFileSync(new URL(name, folder)));

@@ -6,8 +6,13 @@ import { readFile } from 'node:fs/promises';
 import pdfiumPath from '@hyzyla/pdfium/pdfium.wasm?asset';
 import { answerImport } from './answer-import';
 
+let engine: Promise<WebAssembly.Module> | undefined;
+
+function loadPdfium(): Promise<WebAssembly.Module> {
+  engine ??= readFile(pdfiumPath).then((bytes) => WebAssembly.compile(bytes));
+  return engine;
+}
+
 process.parentPort.on('message', ({ data }) => {
-  void answerImport(data, { loadPdfium: () => readFile(pdfiumPath) }).then((answer) =>
-    process.parentPort.postMessage(answer),
-  );
+  void answerImport(data, { loadPdfium }).then((answer) => process.parentPort.postMessage(answer));
 });

@@ -25,7 +25,8 @@ export interface NamedFile {
 
 /** What an importer needs from its surroundings, since it reads nothing from disk itself. */
 export interface ImportResources {
-  readonly loadPdfium: () => Promise<Uint8Array>;
+  /** The compiled engine, the same each time. */
+  readonly loadPdfium: () => Promise<WebAssembly.Module>;
 }
 
 /** The table of formats: what each content is read with. */

@@ -70,3 +70,65 @@ test('a broken word loses its hyphen only where the whole word is known', async 
   expect(text).toContain('agreed on coordination by telephone');
   expect(text).toContain('the counter-trafficking fund');
 });
+
+const printed = {
+  en: [
+    'Officers of the five offices practise interviewing',
+    '',
+    'Port Selma, 14 April 2025 – The Northern Harbour Training Centre held an effective four-day course on interviewing people in need of protection for 24 border officers, eleven of them women, from 6 to 9 April 2025. The first exercises were about flight, fifty affidavits and difficult files: “AVATAR, To Tokyo, WAVE, Wolof, Tyre, Yves”.',
+    '',
+    'Venue Hall B, Port Selma',
+    '',
+    'Officers 24',
+    '',
+    'Contact: training@harbour.example, +20 100 555 0199',
+  ],
+  fr: [
+    'Vingt officiers formés à l’orientation des réfugiés',
+    '',
+    'Ville-Sereine, le 12 mai 2025 – Du 5 au 7 mai 2025, le Centre de formation du Littoral a réuni vingt officiers des services de l’état civil pour un atelier efficace consacré à l’affluence des flux et à l’identification : « c’était très utile », dit une officière. AVANT-VOL, Tunis, Yaoundé, Œuvre.',
+    '',
+    'Lieu Salle B',
+    '',
+    'Contact : formation@littoral.example',
+  ],
+  ar: [
+    'تقرير عن دورة تدريبية حول الإحالة لموظفي المعابر',
+    '',
+    'سلمى، 14 أبريل 2025 – نظّم مركز الميناء الشمالي (NHTC) بالتعاون مع Coastal Towns Fund دورة تدريبية من 6 إلى 9 أبريل 2025 بمشاركة 24 متدربًا، من بينهم 11 امرأة و13 رجلًا، حول الحضور والإحالة والأطفال اللاجئين في إطار «برنامج الممر الآمن».',
+    '',
+    'الحضور 24',
+    '',
+    'المكان القاعة ب',
+    '',
+    'للتواصل: sara@harbour.example',
+  ],
+} as const;
+
+// Chromium draws Arabic letters one by one, spells them out beside, and puts the spaces between them.
+test.each([
+  ['en', 'en'],
+  ['fr', 'fr'],
+  ['ar-system-font', 'ar'],
+  ['ar-amiri', 'ar'],
+  ['ar-noto', 'ar'],
+] as const)('a page that Chromium printed keeps its words whole: %s', async (file, language) => {
+  const text = await parseText('a.pdf', readTestFile(`printed/${file}.pdf`));
+  expect(text.split('\n')).toEqual(printed[language]);
+});
+
+test('a report of this program keeps its words whole', async () => {
+  const text = await parseText('a.pdf', readTestFile('printed/report-ar.pdf'));
+  expect(text).toContain('تقرير الحضور');
+  expect(text).toContain('بسمة فؤاد لطفي مكتب الميناء، ضابط أول 1');
+  expect(text).toContain('نهى طاهر وصفي دائرة الأحوال المدنية Civil Affairs Office 2');
+});
+
+test('one document after the other gets the same text', async () => {
+  const file = readTestFile('printed/ar-amiri.pdf');
+  const first = await parseText('a.pdf', file);
+  await expect(parseText('a.pdf', readTestFile('office/locked.pdf'))).rejects.toMatchObject({
+    code: 'file-encrypted',
+  });
+  expect(await parseText('a.pdf', file)).toBe(first);
+});

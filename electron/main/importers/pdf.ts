@@ -4,7 +4,7 @@ import { limits } from './limits';
 import { readGlyphPage } from './pdf/glyphs';
 import { readLines } from './pdf/lines';
 import { joinLines } from './pdf/paragraphs';
-import { loadPdfium, type Pdfium } from './pdf/pdfium';
+import { type Pdfium, withPdfium } from './pdf/pdfium';
 import { tidyText } from './plain-text';
 
 /** Numbers of PDFium for a document that it cannot open; any other means damage. */
@@ -16,20 +16,31 @@ const lockedCodes: Readonly<Record<number, ErrorCode>> = {
 /**
  * The text layer of a PDF. Scripts, forms and links in it are never looked at.
  *
- * @param wasm the PDFium engine; it runs inside WebAssembly and reaches nothing but these bytes
+ * @param engine PDFium; it runs inside WebAssembly and reaches nothing but these bytes
  */
-export async function readPdf(bytes: Uint8Array, wasm: Uint8Array): Promise<ImportedText> {
+export async function readPdf(
+  bytes: Uint8Array,
+  engine: WebAssembly.Module,
+): Promise<ImportedText> {
   refuseTruncated(bytes);
-  const pdfium = await loadPdfium(wasm);
-  const document = openDocument(pdfium, bytes);
-  const count = pdfium._FPDF_GetPageCount(document);
+  const text = await withPdfium(engine, (pdfium) => readPages(pdfium, bytes));
+  if (text === '') throw new CodedError('pdf-without-text');
+  return { kind: 'text', format: 'pdf', text };
+}
+
+function readPages(pdfium: Pdfium, bytes: Uint8Array): string {
+  const memory = pdfium.call.malloc(bytes.length);
+  if (memory === 0) throw new CodedError('out-of-memory');
+  pdfium.memory().set(bytes, memory);
+  const document = openDocument(pdfium, memory, bytes.length);
+  const count = pdfium.call.FPDF_GetPageCount(document);
   if (count > limits.pages) throw new CodedError('too-many-pages');
   const pages = Array.from({ length: count }, (_, index) =>
     readLines(readGlyphPage(pdfium, document, index)),
   );
-  const text = tidyText(joinLines(pages));
-  if (text === '') throw new CodedError('pdf-without-text');
-  return { kind: 'text', format: 'pdf', text };
+  pdfium.call.FPDF_CloseDocument(document);
+  pdfium.call.free(memory);
+  return tidyText(joinLines(pages));
 }
 
 /** PDFium repairs a file that was cut off, and would give back the pages that are left without a word. */
@@ -39,11 +50,8 @@ function refuseTruncated(bytes: Uint8Array): void {
   if (end === -1 || content.includes('endobj', end)) throw new CodedError('file-corrupt');
 }
 
-function openDocument(pdfium: Pdfium, bytes: Uint8Array): number {
-  const memory = pdfium.wasmExports.malloc(bytes.length);
-  if (memory === 0) throw new CodedError('out-of-memory');
-  pdfium.HEAPU8.set(bytes, memory);
-  const document = pdfium._FPDF_LoadMemDocument(memory, bytes.length, 0);
+function openDocument(pdfium: Pdfium, memory: number, length: number): number {
+  const document = pdfium.call.FPDF_LoadMemDocument(memory, length, 0);
   if (document) return document;
-  throw new CodedError(lockedCodes[pdfium._FPDF_GetLastError()] ?? 'file-corrupt');
+  throw new CodedError(lockedCodes[pdfium.call.FPDF_GetLastError()] ?? 'file-corrupt');
 }

@@ -13,6 +13,7 @@ export function pairBrackets(paragraph: string): string {
 
 function turnPair(paragraph: string, pair: string): string {
   const [opening = '', closing = ''] = pair;
+  if (!paragraph.includes(opening) && !paragraph.includes(closing)) return paragraph;
   const skipped = pair === '()' ? (enumerator.exec(paragraph)?.[0].length ?? 0) : 0;
   const start = paragraph.slice(0, skipped);
   const rest = paragraph.slice(skipped);

@@ -42,20 +42,25 @@ function writeParagraph({ text, last }: Paragraph, index: number, all: readonly 
 /** Whether a line goes on with the paragraph above it: that one was full, and nothing sets this one apart. */
 function continues(open: Paragraph, line: Line, page: Page): boolean {
   const { last } = open;
-  const drop = last.baseline - line.baseline;
-  const pitch = findTightestPitch(page.lines, line);
-  const isNextPage = !page.lines.includes(last);
   if (listMarker.test(line.text) || !isSameSize(last, line)) return false;
-  if (isNextPage ? /[.!?:؟]["»”)]?$/.test(last.text) : drop <= 0 || drop > pitch * 1.25)
-    return false;
-  return isFull(last, line, page);
+  const isNextPage = !page.lines.includes(last);
+  const isApart = isNextPage ? /[.!?:؟]["»”)]?$/.test(last.text) : !isBelow(last, line, page);
+  return !isApart && isFull(last, line, page);
+}
+
+function isBelow(last: Line, line: Line, page: Page): boolean {
+  const drop = last.baseline - line.baseline;
+  return drop > 0 && drop <= findTightestPitch(page.lines, line) * 1.25;
 }
 
 /** Full is a line on which the first word of the next one would not have found room. */
 function isFull(line: Line, next: Line, page: Page): boolean {
-  const column = [...page.lines, line].filter((other) => isSameColumn(line, other));
-  const left = Math.min(...column.map((other) => other.left));
-  const right = Math.max(...column.map((other) => other.right));
+  let { left, right } = line;
+  for (const other of page.lines) {
+    if (!isSameColumn(line, other)) continue;
+    left = Math.min(left, other.left);
+    right = Math.max(right, other.right);
+  }
   const atEnd = line.isRightToLeft ? line.left - left : right - line.right;
   // Either side counts: a line may be indented, centred, or set against the wrong margin.
   const room = Math.min(atEnd, right - left - (line.right - line.left));
@@ -72,12 +77,14 @@ function isSameSize(line: Line, other: Line): boolean {
 
 /** The distance of lines within a paragraph: the smallest between two lines of this size on the page. */
 function findTightestPitch(lines: readonly Line[], line: Line): number {
-  const drops = lines.slice(1).flatMap((below, index) => {
-    const above = lines[index];
+  let tightest = line.size * widestPitch;
+  lines.forEach((below, index) => {
+    const above = lines[index - 1];
     const drop = above ? above.baseline - below.baseline : 0;
-    return above && isSameColumn(above, below) && isSameSize(line, below) && drop > 0 ? [drop] : [];
+    const isNearer = drop > 0 && drop < tightest && isSameSize(line, below);
+    if (above && isNearer && isSameColumn(above, below)) tightest = drop;
   });
-  return Math.min(...drops, line.size * widestPitch);
+  return tightest;
 }
 
 function dropPageNumbers(lines: readonly Line[]): readonly Line[] {

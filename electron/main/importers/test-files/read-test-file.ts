@@ -6,6 +6,8 @@ import { parseDocument } from '../index';
 
 const pdfiumPath = createRequire(import.meta.url).resolve('@hyzyla/pdfium/pdfium.wasm');
 
+const pdfium = WebAssembly.compile(readFileSync(pdfiumPath));
+
 export function readTestFile(name: string): Buffer {
   return readFileSync(join(import.meta.dirname, name));
 }
@@ -17,7 +19,7 @@ export function parse(
   kind: DocumentKind = 'text',
 ): Promise<ImportedDocument> {
   return parseDocument({ name, bytes }, kind, {
-    loadPdfium: async () => readFileSync(pdfiumPath),
+    loadPdfium: () => pdfium,
   });
 }
 
