@@ -14,7 +14,7 @@ const DETERMINER =
   /^(?:(?:the|its|their|both|our|an?|le|la|les|son|sa|ses|leurs?|des|du|de|de la|plusieurs|several)\s+|(?:de\s+)?l['\s]\s*|d'\s*)+/iu;
 /** "the non-governmental organisation X", "the NGO X" */
 const CATEGORY =
-  /^(?:(?:local|national|international|Egyptian|Lebanese) )?(?:non-governmental organi[sz]ation|NGO|organi[sz]ation|charity|foundation|ONG|partner) (?=["“]?\p{Lu})/u;
+  /^(?:(?:[\p{L}-]+based|local|national|international|regional|non-profit|nonprofit|women's|youth|civil society|development|humanitarian|legal aid|private|state|sister|partner) ){0,3}(?:non-governmental organi[sz]ation|NGO|organi[sz]ation|charity|foundation|association|network|group|company|agency|firm|union|federation|coalition|platform|partner|mission|ONG|réseau|organisation|fondation|société|collectif) (?=["“]?\p{Lu}\p{L})/u;
 const INSIDE =
   /^(?:of|for|and|the|on|against|to|de|des|du|d'|la|le|les|l'|et|pour|contre|aux|au|à|en|in|und|für|del|di|e)$/iu;
 /** Lower-case words that end a French name; others may belong to it. */
@@ -23,6 +23,8 @@ const FRENCH_STOP = words(
 );
 const SEPARATOR =
   /^(?:\s*,?\s*(?:and|et|&|as well as|together with|along with|alongside|in addition to|ainsi que|avec|plus)\s+(?:with\s+|by\s+|de\s+|avec\s+)?|\s*[,;]\s*)(?=\S)/iu;
+/** "from Mostar" between a name and the next one. */
+const SEAT = /^ (?:from|of|based in|in|de|à) \p{Lu}[\p{L}-]+(?= (?:and|et) |, )/u;
 const ACRONYM = /^\s*\(\s*["“']?([^()]{2,60}?)["”']?\s*\)/u;
 /** "the X in Egypt (XE)" */
 const COUNTRY_ACRONYM =
@@ -46,9 +48,12 @@ export function readEntityList(context: EntityContext, at: number): Span[] {
     const entity = readEntity(context, from);
     if (!entity) break;
     found.push(entity);
-    const separator = SEPARATOR.exec(context.text.slice(entity.end, entity.end + 60));
-    if (!separator) break;
-    from = entity.end + separator[0].length;
+    const seat = SEAT.exec(context.text.slice(entity.end, entity.end + 50))?.[0].length ?? 0;
+    const behind = context.text.slice(entity.end + seat, entity.end + seat + 60);
+    const separator = SEPARATOR.exec(behind);
+    // ", a charity from Leeds" says what the name is.
+    if (!separator || /^, (?:an?|une?) /u.test(behind)) break;
+    from = entity.end + seat + separator[0].length;
     if (!beginsName(context, from)) break;
   }
   return found;

@@ -6,10 +6,11 @@ import { identityKeys, isOrganisation, shareIdentity } from '../names/organisati
 import type { Proposal, ReleaseFunding } from '../schema';
 import { words } from '../text/pattern';
 import { overlaps, readSpan, type Span } from '../text/span';
+import { readSubject } from './holder-subjects';
 import { findProgrammes } from './programmes';
 
 const SUPPORT_EN =
-  '(?:(?:the|its|their|a) )?(?:(?:generous|kind|financial|valuable|continued|full|joint) )*(?:and )?(?:(?:financial|generous) )?(?:support|funding|contributions?|assistance|financing|funds|backing|grant|sponsorship)(?: and \\p{L}+)?(?: (?:offered|provided|extended|given|received))?';
+  '(?:(?:the|its|their|a) )?(?:(?:generous|kind|financial|valuable|continued|full|joint|additional|partial|further) )*(?:and )?(?:(?:financial|generous) )?(?:support|funding|contributions?|assistance|financing|co-financing|co-funding|cofunding|funds|backing|grants?|sponsorship|money)(?: and \\p{L}+)?(?: (?:offered|provided|extended|given|received))?';
 
 interface FundingTrigger {
   readonly name: string;
@@ -22,28 +23,28 @@ export const FUNDING_TRIGGERS: readonly FundingTrigger[] = [
   {
     name: 'funded-by',
     pattern: words(
-      `(?:co-?|jointly |generously |fully |partly |kindly |mainly |also )?-?(?:funded|financed|sponsored|co-?funded|co-?financed|bankrolled)(?: generously| jointly)?(?: with [^,.;]{2,40})? by|funded (?:through|with|under) ${SUPPORT_EN} (?:of|from|by)|(?:generously |financially |kindly )(?:supported|provided) by|paid for by|(?:funding|funds|financial support|financing)(?: for [^,.;]{3,50}?)? (?:was|were|is|are) (?:also |generously |kindly )?(?:provided|given|ensured) by|(?:supported|backed) (?:financially )?by`,
+      `(?:co-?|jointly |generously |fully |partly |kindly |mainly |also )?-?(?:funded|financed|sponsored|co-?funded|co-?financed|bankrolled)(?: generously| jointly)?(?: with [^,.;]{2,40})? by|funded (?:through|with|under) ${SUPPORT_EN} (?:of|from|by)|(?:generously |financially |kindly )(?:supported|provided) by|paid for by|(?:funding|funds|financial support|financing|money|resources)(?: for [^,.;]{3,50}?)? (?:was|were|is|are) (?:also |generously |kindly )?(?:provided|given|ensured|made available) by|(?:funding|funds|financial support|financing|money|grants?|resources)(?: for [^,.;]{3,50}?)? (?:came|comes|come) from|(?:costs?|expenses|bill)(?: [^,.;]{3,40}?)? (?:was|were|is|are) (?:covered|borne|met|paid|shared|footed) by|(?:supported|backed) (?:financially )?by|financed from the (?:budget|funds|resources) of|(?:funding|funders?|donors?|financed by|sponsors?) ?: ?|donors?(?: of (?:the|this) \\p{L}+)? (?:is|are|was|were)|(?:receives?|received|draws?) (?:its |their )?(?:funding|funds|financing|money) from|paid (?:out of|from) (?:a grant|funds) (?:of|from|by)`,
     ),
     examples: ['funded by', 'co-funded by', 'generously supported by'],
   },
   {
     name: 'with-support-of',
     pattern: words(
-      `(?:made possible )?(?:with|through|thanks to|under|by|from)(?: the)? ${SUPPORT_EN} (?:of|from|by)|(?:received|receives|receiving|benefit(?:s|ed)? from|benefitted from|enjoyed) ${SUPPORT_EN} (?:of|from|by)|made possible (?:thanks to|by|through)`,
+      `(?:made possible )?(?:with|through|thanks to|under|by|from|out of|and)(?: the)? ${SUPPORT_EN} (?:of|from|by)|(?:received|receives|receiving|benefit(?:s|ed)? from|benefitted from|enjoyed) ${SUPPORT_EN} (?:of|from|by)|made possible (?:thanks to|by|through|with)`,
     ),
     examples: ['with the financial support of', 'made possible through the support offered by'],
   },
   {
     name: 'finance-par',
     pattern: words(
-      "(?:co-?)?financée?s?(?: conjointement| entièrement| en partie| à hauteur de [^,;.]{2,40}?)? par|(?:appuyée?s?|soutenue?s?)(?: financièrement| généreusement)? par|(?:avec|grâce à|grâce au|par|bénéficie d[eu]|bénéficié d[eu]|sur|reçu) (?:l'|le |la |un |une |du |généreux |généreuse )*(?:appui|soutien|financement|concours|contribution|aide|fonds)(?: financi(?:er|ère)s?| généreux| généreuse| technique)?(?: et (?:financier|technique))?(?: et \\p{L}+(?: \\p{L}+)?)? (?:de|du|des|d')|financement (?:de|du|des|d')",
+      "(?:co-?)?financée?s?(?: conjointement| entièrement| en partie| à hauteur de [^,;.]{2,40}?)? par|(?:appuyée?s?|soutenue?s?)(?: financièrement| généreusement)? par|(?:avec|grâce à|grâce au|par|bénéficie d[eu]|bénéficié d[eu]|sur|reçu) (?:l'|le |la |un |une |du |généreux |généreuse )*(?:appui|soutien|financement|concours|contribution|aide|fonds)(?: financi(?:er|ère)s?| généreux| généreuse| technique et financi(?:er|ère))?(?: et (?:financier|technique))?(?: et \\p{L}+(?: \\p{L}+)?)? (?:de|du|des|d')|financement (?:de|du|des|d')|(?:financement|frais|coûts?|dépenses)(?: [^,.;]{3,40}?)? (?:est|sont|a été|ont été|étai(?:t|ent)) (?:assurée?s?|prise?s? en charge|couverte?s?|supportée?s?|réglée?s?) par|prise?s? en charge par|(?:bailleurs?(?: de fonds)?|financement|avec le soutien de) ?: ?",
     ),
     examples: ['financé par', 'avec le soutien financier de', "grâce à l'appui de"],
   },
   {
     name: 'بتمويل من',
     pattern: words(
-      '[وف]?(?:ب(?:ال)?(?:تمويل|دعم)(?: (?:مشترك|كريم|سخي|مالي|كامل))?(?: مقدم)? من|ال?ممولة? (?:بشكل مشترك )?من(?: قبل)?|ممول من|بفضل (?:دعم|تمويل)|تمويل \\p{L}+ من(?: قبل)?|(?:وي|وت|ي|ت)مول(?:ه|ها)?(?: ال(?:مشروع|برنامج|ورشة|دورة|تدريب))?|بمساهمة من|بتمويل)',
+      '[وف]?(?:ب(?:ال)?(?:تمويل|دعم)(?: (?:مشترك|كريم|سخي|مالي|كامل))?(?: مقدم)? من|ال?ممولة? (?:بشكل مشترك )?من(?: قبل)?|ممول من|بفضل (?:دعم|تمويل)|تمويل \\p{L}+ من(?: قبل)?|بمساهمة(?: مالية)? من|بفضل (?:ال)?(?:دعم|تمويل|مساهمة)(?: (?:ال)?\\p{Script=Arabic}+)? (?:من|مقدم من)|(?:تمويل|تمول|يمول|تموله|تمولها|مول|مولت|مولته|مولتها|يموله|يمولها)(?: (?:هذه |هذا )?ال(?:مشروع|برنامج|ورشة|دورة|تدريب|ندوة|مؤتمر|نشاط|لقاء))?(?: (?:بشكل مشترك|بالكامل))?(?: من(?: قبل| طرف| جانب)?)?|بتمويل(?: (?:مشترك|كامل|سخي|كريم))?(?: من(?: قبل| طرف)?)?|الجهة المانحة ?:?)',
     ),
     examples: ['بتمويل من', 'الممول من'],
   },
@@ -51,8 +52,9 @@ export const FUNDING_TRIGGERS: readonly FundingTrigger[] = [
 
 const ADJECTIVE_FUNDED =
   /(?<![\p{L}])(\p{Lu}[\p{L}.-]*?)-(?:co-)?(?:funded|financed)(?![\p{L}])(?! by)/gu;
+/** "by A through its B": both pay. ", under the instrument X, and by B" goes on with the list. */
 const SPLIT_THROUGH =
-  /^,? ?(?:(?:provided )?through|via|par l'intermédiaire de|à travers|من خلال|عبر) (?:the |its |their |sa |son )?(?=\p{Lu}|\p{Script=Arabic})/u;
+  /^,? ?(?:(?:provided )?through|via|par l'intermédiaire de|par le biais de|à travers|من خلال|عبر|عن طريق|بواسطة) (?=\S)|^,? (?:under|within|through|au titre|dans le cadre|via|with)(?![\p{L}])[^,.;]{3,90}, (?:and|et) (?:by|par|from) (?=\S)/u;
 const TITLE_WORDS = /^(?:Government|Governments|Kingdom|Ministry)$/u;
 const LATIN_PROGRAMME = /(?:programme|program|project|projet|initiative)\b/iu;
 
@@ -75,13 +77,13 @@ export function findFunders(document: ReleaseDocument, sentence: Sentence): Foun
   for (const { name, pattern } of FUNDING_TRIGGERS) {
     for (const match of sentence.text.matchAll(pattern)) {
       const at = match.index + match[0].length;
-      const spans = readEntityList(context, at).flatMap((span) =>
-        splitGovernments(document, sentence.text, span),
+      const spans = withoutSubject(sentence.text, match.index, readEntityList(context, at)).flatMap(
+        (span) => splitGovernments(document, sentence.text, span),
       );
       for (const span of spans) if (isFunder(document, sentence.text, span)) add(span, name);
       const last = spans.at(-1);
       const through = last
-        ? SPLIT_THROUGH.exec(sentence.text.slice(last.end, last.end + 40))
+        ? SPLIT_THROUGH.exec(sentence.text.slice(last.end, last.end + 130))
         : null;
       if (last && through) {
         for (const span of readEntityList(context, last.end + through[0].length))
@@ -99,32 +101,41 @@ export function findFunders(document: ReleaseDocument, sentence: Sentence): Foun
   return found;
 }
 
+/** "With the support of A and B, C held ...": the last name is that of the next clause. */
+function withoutSubject(text: string, trigger: number, listed: readonly Span[]): readonly Span[] {
+  const last = listed.at(-1);
+  if (!last || listed.length < 2 || trigger > 30) return listed;
+  if (!FINITE_VERB.test(text.slice(last.end, last.end + 60))) return listed;
+  const cut = listed.findLastIndex(
+    (span, index) =>
+      index > 0 && /^, (?!(?:and|et) )/u.test(text.slice(listed[index - 1]?.end ?? 0, span.start)),
+  );
+  return cut > 0 ? listed.slice(0, cut) : listed;
+}
+const FINITE_VERB =
+  /^(?: ?\([^()]{1,40}\))?(?: (?:in|au|en) \p{Lu}\p{L}+)?,? (?:has|have|is|are|was|were|will|a|ont|est|sont|\p{L}{3,}ed|held|ran|brought|gave|met|began|hosts?|trains?|organi[sz]es?)(?![\p{L}])/u;
+
 /** "The European Union and Germany finance the programme." */
 const ACTIVE_FUNDING =
-  /(?<![\p{L}])(?:co-?)?(?:funds|fund|funded|finances|finance|financed|sponsors|sponsored|financent|a financé|ont financé)(?= (?:the|this|these|its|a|an|le|la|les|ce|cette|cet)(?![\p{L}])|,)/gu;
+  /(?<![\p{L}])(?:is |are |has |have |also |generously |co-?)*(?:funds?|funded|funding|financ(?:es?|ed|ing)|sponsors?|sponsored|paid for|pays for|covered the (?:costs?|expenses)|bore the (?:costs?|expenses)|contributed (?!to)|financent?|a financé|ont financé|prend en charge|a pris en charge)(?= (?:the|this|these|its|it|them|a|an|all|le|la|les|ce|cette|cet|with|jointly|\d|most|part|half)(?![\p{L}])|,)/gu;
 
 function activeFunders(document: ReleaseDocument, sentence: Sentence): Span[] {
   if (document.language === 'ar') return [];
   const { text } = sentence;
+  const context = { text, language: document.language, gazetteer: document.gazetteer };
   for (const verb of text.matchAll(ACTIVE_FUNDING)) {
-    const before = text.slice(0, verb.index).trimEnd();
-    const opening =
-      /(?:^|[,;:] |que |which |that )((?:[Tt]he |[Ll]e |[Ll]a |[Ll]')?\p{Lu}[^;:]{1,120})$/u.exec(
-        before,
-      )?.[1];
-    if (opening === undefined) continue;
-    const at = before.length - opening.length;
-    const context = { text, language: document.language, gazetteer: document.gazetteer };
-    const spans = readEntityList(context, at);
-    const last = spans.at(-1);
-    // The list has to reach up to the verb: "The centre, which X funded" is about X alone.
-    if (last && text.slice(last.end, verb.index).trim() === '') {
-      return spans
-        .flatMap((span) => splitGovernments(document, text, span))
-        .filter((span) => isFunder(document, text, span));
-    }
+    const listed = readSubject(context, verb.index, (name) => isPayer(document, name));
+    const named = listed.filter((span) => isFunder(document, text, span));
+    if (named.length > 0) return named;
   }
   return [];
+}
+
+/** Organisations pay, and countries by their bare name. */
+function isPayer(document: ReleaseDocument, name: string): boolean {
+  const [place] = findPlaces(name, document.gazetteer);
+  const isCountry = place?.entry.kind === 'country' && place.start === 0;
+  return isCountry || isOrganisation(name, document.gazetteer);
 }
 
 function isFunder(document: ReleaseDocument, text: string, span: Span): boolean {

@@ -11,7 +11,7 @@ const ACTIVE_ENGLISH = words(
   '(?:has |have |had |is |are |was )?(?:jointly |recently |also |successfully |today |yesterday )?(?:co-)?(?:organi[sz]ed?|organi[sz]es|organi[sz]ing|held|holds?|holding|hosted|hosts?|hosting|conducted|conducts|conducting|delivered|delivers|ran|runs|running|convened|convenes|launched|concluded|trained|trains?|provided|completed|joined hands in organi[sz]ing|kicked off|brought together|gathered|carried out|opened|helps?|helped|put on|staged|set up|designed|taught|gave|called|joined forces to (?:hold|organi[sz]e|run|deliver)|teamed up to (?:hold|organi[sz]e|train|run)|invited|explained|introduced|met|took|started|began)',
 );
 /** Verbs that are said of events alone; the others need the event right behind them. */
-const SURE_VERB = /organi|held|hold|host|conduct|conven|tenu|accueilli/iu;
+const SURE_VERB = /organi|held|hold|host|conduct|conven|tenu|accueilli|explain|taught/iu;
 const ACTIVE_FRENCH = words(
   '(?:a |ont )(?:conjointement |récemment |également )?(?:co-?organisé|organisé|tenu|accueilli|animé|lancé|réuni|abrité|conduit|dispensé|clôturé|formé|assuré|rassemblé|convié|initié|monté|donné|proposé|co-?animé|mené|réalisé|invité|procédé|ouvert|clos)|organisent?|organisaient|organisait|tient|tiennent|forme|forment|lancent?|accueillent?|réunit|réunissent|animent?',
 );
@@ -29,9 +29,11 @@ const SMALL_GAP =
   /^(?: ?\([^()]{1,60}\))?(?:,? (?:in|at|au|en|à) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)?,? ?(?:(?:which|that|who|qui|both|jointly|together|recently|also|this week|this month|today|yesterday|last week|last month|on \p{Lu}?\p{L}+(?: \d{1,2}(?: \p{L}+)?)?|conjointement|récemment|ensemble|hier|aujourd'hui|then|successfully|co-|y|lui|leur|mission|country office|office) ?)*$/u;
 /** ", in partnership with B,", ", working with B,": words between commas part no subject from its verb. */
 const ASIDE =
-  /^(?: ?\([^()]{1,60}\))?(?: in(?: the)? \p{Lu}\p{L}+)?, ?(?:in|with|through|under|thanks|as|within|together|along|alongside|working|acting|supported|funded|financed|assisted|backed|joined|and its|the|an?|its|en|avec|grâce|dans|conjointement|appuyée?|soutenue?|financée?|sous|par|via|aux côtés|l'|le|la|une?)(?![\p{L}])[^;:]{3,150}, ?(?:jointly |recently |also |have |has )?$/u;
-const FIRST_CLAUSES = 8;
-const CLAUSE = /^|(?<=[,;:] | - |(?<![\p{L}])(?:which|that|que|qu'|where|où|when|and|et) )(?=\S)/gu;
+  /^(?: ?\([^()]{1,60}\))?(?: in(?: the)? \p{Lu}\p{L}+)?, ?(?:in|with|through|under|thanks|as|within|together|along|alongside|working|acting|supported|funded|financed|assisted|backed|joined|and its|the|an?|its|en|avec|grâce|dans|conjointement|appuyée?|soutenue?|financée?|sous|par|via|aux côtés|l'|le|la|une?)(?![\p{L}])[^;:]{3,330}, ?(?:jointly |recently |also |have |has )?$/u;
+/** "the workshop, which X is running": the event stands before the verb. */
+const RELATIVE = /(?<![\p{L}])(?:which|that|where|que|qu'|où)(?![\p{L}])/u;
+const MOST_CLAUSES = 24;
+const CLAUSE = /^|(?<=[,;:] |- |(?<![\p{L}])(?:which|that|que|qu'|where|où|when|and|et) )(?=\S)/gu;
 
 export function contextOf(document: ReleaseDocument, text: string): EntityContext {
   return { text, language: document.language, gazetteer: document.gazetteer };
@@ -43,7 +45,10 @@ export function fromSubject(document: ReleaseDocument, sentence: Sentence): Role
   const pattern = document.language === 'fr' ? ACTIVE_FRENCH : ACTIVE_ENGLISH;
   for (const verb of text.matchAll(pattern)) {
     const behind = verb.index + verb[0].length;
-    const about = SURE_VERB.test(verb[0]) ? text : text.slice(verb.index, behind + 170);
+    const isSure =
+      SURE_VERB.test(verb[0]) ||
+      RELATIVE.test(text.slice(Math.max(0, verb.index - 70), verb.index));
+    const about = isSure ? text : text.slice(verb.index, behind + 170);
     if (!occurs(EVENT_NOUN, about) && !/train|formé/iu.test(verb[0])) continue;
     if (/^ by /.test(text.slice(behind, behind + 4))) continue;
     const subject = readSubject(contextOf(document, text), verb.index);
@@ -59,16 +64,20 @@ export function fromSubject(document: ReleaseDocument, sentence: Sentence): Role
 }
 
 /** The list of names that ends right before a verb, asides jumped over; empty where there is none. */
-export function readSubject(context: EntityContext, verb: number): Span[] {
+export function readSubject(
+  context: EntityContext,
+  verb: number,
+  isFit = (name: string) => isOrganisation(name, context.gazetteer) || CONNECTED_NAME.test(name),
+): Span[] {
   const before = context.text.slice(0, verb);
-  const starts = [...before.matchAll(CLAUSE)].map((match) => match.index).slice(-FIRST_CLAUSES);
+  const starts = [...before.matchAll(CLAUSE)].map((match) => match.index).slice(-MOST_CLAUSES);
   for (const start of starts) {
     const listed = readEntityList(context, start);
     const last = listed.at(-1);
     if (!last || last.end > verb) continue;
     const gap = context.text.slice(last.end, verb);
     if (!SMALL_GAP.test(gap) && !ASIDE.test(gap)) continue;
-    if (areOrganisations(context, listed)) return listed;
+    if (areFit(context, listed, isFit)) return listed;
   }
   return [];
 }
@@ -77,13 +86,16 @@ export function readSubject(context: EntityContext, verb: number): Span[] {
 const CONNECTED_NAME =
   /^\p{Lu}[\p{L}-]+ (?:(?:the|of|for|without|sans|du|de|des|d'|pour|and|&) ?\p{Lu}|\p{Lu}[\p{L}-]+ (?:for|of|without|sans|du|de|des|d') ?\p{Lu})/u;
 
-function areOrganisations(context: EntityContext, listed: readonly Span[]): boolean {
+/** One of the names has to be sure; none may be that of a person or of the event. */
+function areFit(
+  context: EntityContext,
+  listed: readonly Span[],
+  isFit: (name: string) => boolean,
+): boolean {
   const names = listed.map(({ start, end }) => context.text.slice(start, end));
-  const known = names.filter(
-    (name) => isOrganisation(name, context.gazetteer) || CONNECTED_NAME.test(name),
-  );
   return (
-    known.length > 0 &&
+    names.some(isFit) &&
+    !names.some((name) => context.gazetteer.places.get(name)?.kind === 'city') &&
     names.every((name) => !occurs(NO_ORGANISATION, name.split(' ')[0] ?? '') && !isPersonRole(name))
   );
 }

@@ -1,13 +1,15 @@
 /** Who held the event and with whom: names beside verbs of holding and words of partnership. */
 import { proposeText, type ReleaseDocument, type Sentence } from '../document';
-import { readEntityList } from '../names/entity-list';
+import { readEntity, readEntityList } from '../names/entity-list';
 import {
   findOrganisations,
   identityKeys,
   isPersonRole,
   shareIdentity,
 } from '../names/organisation-mentions';
+import { ORGANISATION_HEAD } from '../names/word-lists';
 import type { Proposal } from '../schema';
+import { occurs } from '../text/pattern';
 import {
   contextOf,
   fromArabicVerb,
@@ -85,11 +87,12 @@ function chooseHolders(document: ReleaseDocument, roles: readonly Role[]): Holde
   for (const role of roles) {
     const name = document.source.text.slice(role.start, role.end);
     if (!isName(name)) continue;
+    const full = fullName(document, role);
     const keys = identityKeys(name, document.gazetteer);
     const same = entries.find(
       (entry) => shareIdentity(entry.keys, keys) || containsName(document, entry.role, name),
     );
-    if (!same) entries.push({ keys, role });
+    if (!same) entries.push({ keys, role: full });
     else for (const key of keys) same.keys.add(key);
   }
   const build = (wanted: Role['role']) =>
@@ -107,6 +110,21 @@ function chooseHolders(document: ReleaseDocument, roles: readonly Role[]): Holde
         );
       });
   return { organisers: build('organiser'), partners: build('partner') };
+}
+
+/** "the Academy" stands for a name told in full elsewhere. */
+function fullName(document: ReleaseDocument, role: Role): Role {
+  const { text } = document.source;
+  const name = text.slice(role.start, role.end);
+  if (!/^\p{Lu}\p{Ll}{4,}$/u.test(name) || !occurs(ORGANISATION_HEAD, name)) return role;
+  for (let at = text.indexOf(`${name} `); at >= 0; at = text.indexOf(`${name} `, at + 1)) {
+    const isLink = /^ (?:of|for|on|against|de|des|du|pour) /u.test(
+      text.slice(at + name.length, at + name.length + 9),
+    );
+    const entity = isLink ? readEntity(contextOf(document, text), at) : null;
+    if (entity && entity.end > at + name.length) return { ...role, ...entity };
+  }
+  return role;
 }
 
 function isName(name: string): boolean {

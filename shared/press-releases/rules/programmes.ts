@@ -36,6 +36,11 @@ const NAMED_AFTER = new RegExp(
   `(?<![\\p{L}])(?:project|programme|program|initiative|projet)(?: (?:entitled|titled|called|named|intitulée?|dénommée?))? (${NAME})(?: ?\\(([^()]{2,20})\\))?`,
   'gu',
 );
+/** under its Modern Slavery Fund; under the X Facility; au titre de l'instrument X */
+const NAMED_FUND = new RegExp(
+  `(?<![\\p{L}])(?:under|within|as part of|contribution to|au titre d[eu]|dans le cadre d[eu]|sous)(?: the| its| their| l'| la| son| sa)*(?: (?:instrument|fund|facility|mécanisme|fonds))? (${NAME.replace('{0,16}', '{0,8}')})(?: ?\\(([^()]{2,20})\\))?(?=[.,;]| which| that| for| for)`,
+  'gu',
+);
 /** Project Wahat */
 const PROJECT_NAME =
   /(?<![\p{L}])((?:Project|Projet|Operation) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})(?! (?:Manager|Coordinator|Officer|Co-ordinator|Assistant|Director))/gu;
@@ -53,10 +58,10 @@ const NAMED_APPOSITION = new RegExp(
 const ACRONYM_FIRST =
   /(?<![\p{L}])(\p{Lu}{3,12}) \(((?:\p{Lu}[\p{L}-]+ (?:of |for |and |the |in |on )?){1,9}(?:Programme|Program|Project|Initiative))\)/gu;
 const HEADLESS =
-  /^(?:The|This|It|Its|National|Regional|Head|Phase [IVX]+|United Nations Development|World Food|UN|IOM|EU|Part|Under|Training|European Union|In|As|OSCE|\p{Lu}{2,6}|Project|(?:\p{Lu}{2,}|[Tt]his|[Oo]ur) .{0,3})$|^Project (?:Co\b|Coordinat|Manag|Officer|Direct|Assist|Lead|Team|Document)/u;
+  /^(?:The|This|It|Its|National|Regional|Head|Phase [IVX]+|United Nations Development|World Food|UN|IOM|EU|Part|Under|Training|European Union|In|As|OSCE|\p{Lu}{2,3}|Project|(?:\p{Lu}{2,}|[Tt]his|[Oo]ur) .{0,3})$|^Project (?:Co\b|Coordinat|Manag|Officer|Direct|Assist|Lead|Team|Document)/u;
 const ARABIC_NAMED = new RegExp(
   foldRule(
-    '(?<![\\p{L}])(?:إطار|ضمن|بموجب) (?:ال)?(برنامج|مشروع) ((?:\\p{Script=Arabic}+ ?){2,9}?)(?=[,.;(]| الممول| بتمويل| الذي| التي|$)',
+    '(?<![\\p{L}])(?:إطار|ضمن|بموجب) (?:ال)?(برنامج|مشروع) ((?:\\p{Script=Arabic}+ ?){2,9}?)(?=[,.;(]| الممول| بتمويل| بدعم| بالتعاون| بالشراكة| وبتمويل| وبدعم| لفائدة| الذي| التي|$)',
   ),
   'gu',
 );
@@ -70,7 +75,9 @@ export function findProgrammes(document: ReleaseDocument, sentence: Sentence): F
     const known = listed
       .map((_word, index) => document.gazetteer.programmes.matchAt(listed, index))
       .find((match) => match !== null);
+    const isOffice = !known && document.gazetteer.organisations.get(name.trim()) !== undefined;
     if (
+      isOffice ||
       (!known && HEADLESS.test(name.trim())) ||
       found.some((other) => other.start < span.end && span.start < other.end)
     )
@@ -94,6 +101,7 @@ export function findProgrammes(document: ReleaseDocument, sentence: Sentence): F
     [PROJECT_NAME, 'project-name', 0.88],
     [NAMED_BEFORE, 'named-programme', 0.88],
     [NAMED_APPOSITION, 'programme-in-apposition', 0.85],
+    [NAMED_FUND, 'named-fund', 0.82],
   ] as const) {
     for (const match of text.matchAll(pattern)) addMatch(text, match, rule, confidence, add);
   }
@@ -104,6 +112,10 @@ export function findProgrammes(document: ReleaseDocument, sentence: Sentence): F
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** What is no project by name is one by its kind. */
+const FUND =
+  /(?<![\p{L}])(?:Fund|Facility|Instrument|Mechanism|Scheme|Window|Initiative|Programme|Program|Fonds|Facilité|Mécanisme|NDICI|AMIF|IPA)(?![\p{L}])/u;
+
 function addMatch(
   text: string,
   match: RegExpExecArray,
@@ -112,6 +124,7 @@ function addMatch(
   add: (span: Span, rule: string, confidence: number) => void,
 ): void {
   const whole = match[1] ?? '';
+  if (rule === 'named-fund' && !FUND.test(whole)) return;
   // "by A and the B programme" names only B.
   const name = rule === 'named-programme' ? (whole.split(/ and the |, /u).at(-1) ?? whole) : whole;
   const start = match.index + match[0].indexOf(whole) + whole.length - name.length;
