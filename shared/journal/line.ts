@@ -43,8 +43,9 @@ export interface CommitLine extends JournalCommit {
   readonly sequence: number;
 }
 
+/** The number of changes stands before them, so that they can be counted without being read. */
 export function writeCommitPayload({ sequence, id, changes }: CommitLine): string {
-  return JSON.stringify({ kind: 'commit', sequence, id, changes });
+  return JSON.stringify({ kind: 'commit', sequence, id, count: changes.length, changes });
 }
 
 /** Null for what is no commit; a payload whose hash is right always is one, unless a later format wrote it. */
@@ -58,11 +59,19 @@ export function readCommitPayload(payload: string): CommitLine | null {
   }
 }
 
-const commitHead = /^\{"kind":"commit","sequence":(\d+),"id":"[^"]*","changes":\[/;
+const commitHead = /^\{"kind":"commit","sequence":(\d+),"id":"[^"]*","count":(\d+),"changes":\[/;
 
-/** The list of changes of a commit as text, without reading it: for handing many of them on. */
-export function sliceChanges(payload: string): { sequence: number; changes: string } | null {
+interface CommitSlice {
+  readonly sequence: number;
+  readonly count: number;
+  /** The changes as text, one after the other with commas between. */
+  readonly changes: string;
+}
+
+/** A commit of which the changes are not read: for handing many of them on. */
+export function sliceChanges(payload: string): CommitSlice | null {
   const head = commitHead.exec(payload);
   if (!head) return null;
-  return { sequence: Number(head[1]), changes: payload.slice(head[0].length, -2) };
+  const changes = payload.slice(head[0].length, -2);
+  return { sequence: Number(head[1]), count: Number(head[2]), changes };
 }

@@ -31,6 +31,7 @@ export type OpenedRecovery = z.infer<typeof openedRecoverySchema>;
 
 /** What has been handed over, and what could not be. */
 export const recoveryEndSchema = z.object({
+  /** The oldest schema among the rows: they are laid down at that one, and brought up to date by its migrations. */
   schema: z.number().int(),
   rows: rowCountsSchema,
   changes: z.number().int(),

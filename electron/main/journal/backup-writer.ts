@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { CodedError } from '#shared/ipc/result';
 import { chainLine, formatLine } from '#shared/journal/chain';
 import type { Tally } from '#shared/journal/line';
 import { toWriteFailure } from '../files/write-failure';
@@ -107,8 +108,18 @@ export async function startBackup(
         await checkBackup(disk, draft, true);
         await disk.rename(draft, path);
         await disk.syncFolder(dirname(path));
-        return checkBackup(disk, path);
+        return checkFinal(disk, path);
       }),
     cancel: clear,
   };
+}
+
+async function checkFinal(disk: Disk, path: string): Promise<CheckedBackup> {
+  try {
+    return await checkBackup(disk, path);
+  } catch {
+    await disk.remove(path).catch(() => undefined);
+    // It was good a moment ago under its other name: the disk is what is not.
+    throw new CodedError('io-error');
+  }
 }

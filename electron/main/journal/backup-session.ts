@@ -1,0 +1,80 @@
+import { CodedError } from '#shared/ipc/result';
+import type { JournalCommit } from '#shared/journal/commit';
+import type { Tally } from '#shared/journal/line';
+import { type Row, readRows, writeRows } from '#shared/journal/row';
+import { hasSameRows } from '#shared/journal/tally';
+import type { BackupHead } from './backup-format';
+import { type BackupWriter, startBackup } from './backup-writer';
+import type { Disk } from './disk';
+
+/**
+ * One backup while it is made. The rows come from the store while the user works on; so whatever is committed meanwhile
+ * goes into the file as well, and the counts of the journal decide whether the store gave everything.
+ */
+export interface BackupSession {
+  readonly head: BackupHead;
+  readonly writer: BackupWriter;
+  readonly add: (table: string, text: string) => Promise<void>;
+  /** A commit that was saved after the session began. */
+  readonly note: (commit: JournalCommit) => void;
+  /** Whether the rows that were given are those that the journal knows of. */
+  readonly agreesWith: (tally: Tally) => boolean;
+  /** What the added rows alone amount to: for a store of which the journal no longer tells everything. */
+  readonly countAdded: () => Tally;
+}
+
+/** @param isAlone whether the file takes no commits of the journal: all changes then come from the store */
+export async function startSession(
+  disk: Disk,
+  path: string,
+  head: BackupHead,
+  isAlone: boolean,
+): Promise<BackupSession> {
+  const writer = await startBackup(disk, path, head);
+  /** By table, the rows that were given or have been made since. */
+  const ids = new Map<string, Set<unknown>>();
+  let changes = 0;
+  let lastAt = head.start.lastAt;
+
+  function know(table: string, id: unknown): void {
+    const known = ids.get(table);
+    if (known) known.add(id);
+    else ids.set(table, new Set([id]));
+  }
+  function countRows(): Record<string, number> {
+    return Object.fromEntries([...ids].map(([table, { size }]) => [table, size]));
+  }
+  /** Later changes come with their commits. A row has no stamp: the commits bring it up to date. */
+  function pickChanges(rows: readonly Row[]): readonly Row[] {
+    const start = head.start.lastAt ?? '';
+    const picked = isAlone ? rows : rows.filter(({ at }) => String(at) <= start);
+    changes += picked.length;
+    for (const { at } of picked) if (String(at) > (lastAt ?? '')) lastAt = String(at);
+    return picked;
+  }
+  return {
+    head,
+    writer,
+    add: async (table, text) => {
+      const rows = parseRows(text);
+      if (table !== 'changes') for (const { id } of rows) know(table, id);
+      const picked = table === 'changes' ? pickChanges(rows) : rows;
+      if (picked.length === 0) return;
+      const kept = picked.length === rows.length ? text : writeRows(picked);
+      await writer.addRows(table, picked.length, kept);
+    },
+    note: (commit) => {
+      for (const { table, key, before } of commit.changes) if (before === null) know(table, key);
+    },
+    agreesWith: ({ rows }) => hasSameRows(countRows(), rows) && changes === head.start.changes,
+    countAdded: () => ({ sequence: head.start.sequence, lastAt, rows: countRows(), changes }),
+  };
+}
+
+function parseRows(text: string): Row[] {
+  try {
+    return readRows(text);
+  } catch (cause) {
+    throw new CodedError('request-invalid', { cause });
+  }
+}

@@ -1,0 +1,134 @@
+import { basename, join } from 'node:path';
+import { z } from 'zod';
+import { CodedError } from '#shared/ipc/result';
+import type { BackupSummary } from '#shared/journal/backup';
+import type { SecondPlace } from '#shared/journal/safety-status';
+import { toWriteFailure } from '../files/write-failure';
+import { type AttachmentStore, openAttachments } from './attachments';
+import { checkBackup } from './backup-reader';
+import { type BackupShelf, openShelf } from './backup-shelf';
+import { type Disk, readFully, readSmallFile, replaceFile, writeAll } from './disk';
+import type { SafetyLayout } from './layout';
+
+const rememberedSchema = z.object({
+  folder: z.string(),
+  /** Several computers may share one place: each workspace has a folder of its own in it. */
+  own: z.string().nullable(),
+  lastAt: z.string().nullable(),
+});
+
+/** Another disk or a share, which has a copy of each backup and of the documents. */
+export interface SecondPlaceKeeper {
+  readonly current: () => Promise<SecondPlace | null>;
+  readonly choose: (folder: string) => Promise<SecondPlace>;
+  readonly forget: () => Promise<void>;
+  /** Copies a backup that has been found good. @throws CodedError why it could not */
+  readonly copy: (backup: BackupSummary, path: string, from: AttachmentStore) => Promise<void>;
+  /** Its backups, for the day on which the own ones are gone; null when there is no place or it is not there. */
+  readonly shelf: () => Promise<BackupShelf | null>;
+}
+
+export async function openSecondPlace(
+  disk: Disk,
+  layout: SafetyLayout,
+  now: () => Date,
+): Promise<SecondPlaceKeeper> {
+  let place = await remember(disk, layout.secondPlace);
+
+  async function write(next: typeof place): Promise<void> {
+    try {
+      await disk.makeFolder(layout.folder);
+      await replaceFile(disk, layout.secondPlace, Buffer.from(JSON.stringify(next)));
+    } catch (cause) {
+      throw toWriteFailure(cause);
+    }
+    place = next;
+  }
+  async function describe(): Promise<SecondPlace | null> {
+    if (!place) return null;
+    const facts = await disk.measure(place.folder).catch(() => null);
+    const isReachable = facts?.isFolder === true;
+    return { name: basename(place.folder) || place.folder, lastAt: place.lastAt, isReachable };
+  }
+  return {
+    current: describe,
+    choose: async (folder) => {
+      await write({ folder, own: null, lastAt: null });
+      return (await describe()) ?? { name: basename(folder), lastAt: null, isReachable: false };
+    },
+    forget: async () => {
+      await disk.remove(layout.secondPlace);
+      place = null;
+    },
+    copy: async ({ id, workspaceId }, path, from) => {
+      if (!place) return;
+      const { folder } = place;
+      const own = `Tadrib-${workspaceId.slice(-8)}`;
+      try {
+        await makeOwnFolder(disk, folder, own);
+        const shelf = openShelf(disk, join(folder, own));
+        await copyBackup(disk, path, shelf.pathOf(id));
+        await copyAttachments(from, openAttachments(disk, join(folder, own, 'attachments')));
+        await shelf.tidy(id);
+      } catch (cause) {
+        throw toWriteFailure(cause);
+      }
+      await write({ folder, own, lastAt: now().toISOString() });
+    },
+    shelf: async () => {
+      if (!place?.own || !(await describe())?.isReachable) return null;
+      return openShelf(disk, join(place.folder, place.own));
+    },
+  };
+}
+
+/** Never makes the place itself: where a stick is not plugged in, its folder must not appear on the own disk. */
+async function makeOwnFolder(disk: Disk, folder: string, own: string): Promise<void> {
+  const facts = await disk.measure(folder);
+  if (!facts?.isFolder) throw new CodedError('folder-gone');
+  await disk.makeFolder(join(folder, own));
+}
+
+async function remember(disk: Disk, path: string) {
+  try {
+    const content = await readSmallFile(disk, path);
+    return content && rememberedSchema.parse(JSON.parse(content.toString('utf8')));
+  } catch {
+    return null;
+  }
+}
+
+const blockBytes = 1024 * 1024;
+
+async function copyBackup(disk: Disk, from: string, to: string): Promise<void> {
+  const draft = `${to}.part`;
+  await disk.remove(draft);
+  const source = await disk.open(from, 'r');
+  try {
+    const target = await disk.open(draft, 'wx');
+    try {
+      const block = Buffer.alloc(blockBytes);
+      for (let position = 0; ; position += blockBytes) {
+        const length = await readFully(source, block, position);
+        await writeAll(target, block.subarray(0, length), position);
+        if (length < blockBytes) break;
+      }
+      await target.sync();
+    } finally {
+      await target.close();
+    }
+  } finally {
+    await source.close();
+  }
+  await checkBackup(disk, draft);
+  await disk.rename(draft, to);
+  await checkBackup(disk, to);
+}
+
+async function copyAttachments(from: AttachmentStore, to: AttachmentStore): Promise<void> {
+  const there = new Set(await to.list());
+  for (const sha256 of await from.list()) {
+    if (there.has(sha256)) continue;
+    await to.keep(await from.read(sha256));
+  }
+}
