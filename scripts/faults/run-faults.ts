@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runStep } from '../setup/progress.mjs';
 import { type FaultOptions, readFaultArguments } from './arguments';
-import { type CleanUp, withCleanUp } from './clean-up';
+import { type CleanUp, createCleanUp, withCleanUp } from './clean-up';
 import type { Fault, Stage, Trial } from './fault';
 import { unharmed } from './fault';
 import { faults } from './kinds';
@@ -53,7 +53,9 @@ async function tryFault(fault: Fault, options: FaultOptions, place: Place): Prom
   await runStep(name, async (say) => {
     if (skipped !== null) return { summary: `skipped, ${skipped}`, result: undefined };
     const times = options.times ?? (options.isShort ? fault.times.short || 1 : fault.times.full);
-    const folders = openFolders(place.cleanUp);
+    const cleanUp = createCleanUp();
+    const end = place.cleanUp.later(cleanUp.now);
+    const makeFolder = openFolders(cleanUp);
     const attempt = async (run: () => Promise<Trial>) => {
       say(`${trials.length + 1} of ${times}`);
       const trial = await run().catch(describeFailure);
@@ -62,11 +64,11 @@ async function tryFault(fault: Fault, options: FaultOptions, place: Place): Prom
     };
     const random = makeRandom(SEED);
     try {
-      await fault.run({ ...place, makeFolder: folders.make, random, say, attempt }, times);
+      await fault.run({ ...place, cleanUp, makeFolder, random, say, attempt }, times);
     } catch (error) {
       trials.push(describeFailure(error));
     } finally {
-      folders.remove();
+      end();
     }
     const hasFailed = !meetsTargets({ name, title, trials, skipped });
     const { tried, lost } = summariseTrials(trials);
@@ -81,10 +83,11 @@ function describeFailure(error: unknown): Trial {
   return { ...unharmed, failure: reason ?? 'unknown' };
 }
 
-function openFolders(cleanUp: CleanUp) {
+/** Noted first, so that they are removed when nothing is mounted in them any more. */
+function openFolders(cleanUp: CleanUp): Stage['makeFolder'] {
   const root = mkdtempSync(join(tmpdir(), 'tadrib-faults-'));
-  const remove = cleanUp.later(() => rmSync(root, { recursive: true, force: true, maxRetries: 5 }));
-  return { make: (name: string) => mkdtempSync(join(root, `${name}-`)), remove };
+  cleanUp.later(() => rmSync(root, { recursive: true, force: true, maxRetries: 5 }));
+  return (name) => mkdtempSync(join(root, `${name}-`));
 }
 
 function writeResults(file: string, results: readonly FaultResult[]): void {

@@ -1,5 +1,6 @@
 import type { Fault } from '../fault';
 import { killFault } from './kill';
+import { powerCutFault } from './power-cut';
 
 /** Every fault that is tried, in this order. */
-export const faults: readonly Fault[] = [killFault];
+export const faults: readonly Fault[] = [killFault, powerCutFault];

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Fault, Stage } from '../fault';
 import { copyProfile, makeSampleProfile } from '../program/profiles';
-import { readTold } from '../program/situation';
 import { type RunningProgram, startProgram } from '../program/start-program';
 import { pickNumber } from '../random';
+import type { StoreContent } from '../store/content';
 import { judgeAfter, openLedger } from '../store/session';
 import { screenNames } from '../work/screens';
 import { beginWork } from '../work/work';
@@ -25,26 +25,25 @@ export const killFault: Fault = {
 };
 
 /** Trials on one profile: what starts after one kill is killed by the next. */
-async function killOften(
-  stage: Stage,
-  sample: string,
-  first: number,
-  end: number,
-): Promise<void> {
+async function killOften(stage: Stage, sample: string, first: number, end: number): Promise<void> {
   let program = await startCopy(stage, sample);
+  let known: StoreContent | undefined;
   for (let trial = first; trial < end; trial += 1) {
     const isGood = await stage.attempt(async () => {
-      const ledger = await openLedger(program);
+      const ledger = await openLedger(program, known);
       const screen = screenNames[trial % screenNames.length] ?? 'roll call';
       const work = await beginWork(program, ledger, screen, stage.random);
-      await wait(pickNumber(stage.random, 0, 700));
+      await wait(pickNumber(stage.random, 0, 1_000));
       await program.kill();
       await work.stop();
       program = await startProgram(stage, program.userData);
-      return judgeAfter(ledger, program, await readTold(program.screen));
+      const { trial: outcome, content } = await judgeAfter(ledger, program);
+      known = content;
+      return outcome;
     });
     if (isGood) continue;
     await program.kill();
+    known = undefined;
     program = await startCopy(stage, sample);
   }
   await program.kill();

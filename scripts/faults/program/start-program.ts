@@ -1,8 +1,9 @@
-import { type ElectronApplication, _electron as electron, type Page } from '@playwright/test';
+import { type ElectronApplication, _electron as electron } from '@playwright/test';
 import { lookAt, type Screen } from '../../../e2e/page-models/screen';
 import { playwrightLaunchOptions } from '../../setup/electron-command.mjs';
 import type { Stage } from '../fault';
 import { killProcesses, listProcesses } from './processes';
+import { awaitSituation, type Situation } from './situation';
 
 /** Starting anew to put a damaged store's folder aside is one start more. */
 const MOST_STARTS = 3;
@@ -14,6 +15,7 @@ export interface RunningProgram {
   readonly userData: string;
   readonly application: ElectronApplication;
   readonly screen: Screen;
+  readonly situation: Situation;
   /** From the start of the process until one could work, or was told why not. */
   readonly backMs: number;
   /** All of its processes, to be stopped as one. */
@@ -36,18 +38,14 @@ export async function startProgram(
   const began = performance.now();
   for (let start = 1; start <= MOST_STARTS; start += 1) {
     const launched = await launchProgram(stage, userData, options);
-    const page = await awaitUsablePage(launched.application);
-    if (page === null) {
-      await launched.kill();
-      continue;
-    }
-    const backMs = performance.now() - began;
-    return { ...launched, screen: lookAt(page, 'en'), backMs };
+    const usable = await awaitUsablePage(launched.application, began);
+    if (usable !== null) return { ...launched, ...usable };
+    await launched.kill();
   }
   throw new Error('the application ended by itself at each start');
 }
 
-export type LaunchedProgram = Omit<RunningProgram, 'screen' | 'backMs'>;
+export type LaunchedProgram = Omit<RunningProgram, keyof UsablePage>;
 
 /** Starts the built application; nothing is known of its window yet. */
 export async function launchProgram(
@@ -93,13 +91,28 @@ async function closeApplication(application: ElectronApplication): Promise<void>
   await application.close();
 }
 
+type UsablePage = Pick<RunningProgram, 'screen' | 'situation' | 'backMs'>;
+
 /** Null when the application ended by itself before anything could be seen. */
-async function awaitUsablePage(application: ElectronApplication): Promise<Page | null> {
-  const ended = new Promise<null>((resolve) => application.once('close', () => resolve(null)));
+async function awaitUsablePage(
+  application: ElectronApplication,
+  began: number,
+): Promise<UsablePage | null> {
+  let hasEnded = false;
+  const ended = new Promise<null>((resolve) =>
+    application.once('close', () => {
+      hasEnded = true;
+      resolve(null);
+    }),
+  );
   const usable = (async () => {
     const page = await application.firstWindow({ timeout: READY_LIMIT_MS });
-    await page.locator('[data-app-ready]').first().waitFor({ timeout: READY_LIMIT_MS });
-    return page;
-  })();
-  return Promise.race([usable, ended.then(() => usable.catch(() => null)).then(() => null)]);
+    const situation = await awaitSituation(page, READY_LIMIT_MS);
+    return { screen: lookAt(page, 'en'), situation, backMs: performance.now() - began };
+  })().catch((error: unknown) => {
+    // What was awaited in a window that is gone fails, too.
+    if (hasEnded) return null;
+    throw error;
+  });
+  return Promise.race([usable, ended]);
 }

@@ -5,6 +5,8 @@ import type { AcknowledgedCommit, Row, StoreContent } from './content';
 export interface Judgement {
   /** Acknowledged edits that are not there, and rows that are not as the history says. */
   readonly lost: number;
+  /** The acknowledged edits among them. */
+  readonly lostCommits: number;
   /** What exactly, for the one who has to find out why. */
   readonly remarks: readonly string[];
 }
@@ -42,6 +44,7 @@ export function judgeStore(
   );
   return {
     lost: lostCommits.length + wrong.length + lostHistory.length,
+    lostCommits: lostCommits.length,
     remarks: [
       ...lostCommits.map(({ id }) => `commit ${id} is not there`),
       ...wrong.map((place) => `${place} is not as its history says`),
