@@ -1,23 +1,18 @@
-import mammoth from 'mammoth';
 import type { ImportedText } from '#shared/documents/schema';
-import { readBlocks } from './block-text';
-import { parsePage } from './html';
+import { CodedError } from '#shared/ipc/result';
+import { findMainPart, findPrefix, readListStyles } from './docx/parts';
+import { DocxReader } from './docx/reader';
+import { readTokens } from './xml-tokens';
 import type { Archive } from './zip-guard';
-import { packParts } from './zip-pack';
-
-/** Pictures are no text; the empty source also keeps their data out of memory. */
-const withoutPictures = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
 
 /** A Word document: headings, paragraphs, list items, and table rows with their cells parted by tabs. */
-export async function readDocx(archive: Archive): Promise<ImportedText> {
-  const { value } = await mammoth.convertToHtml(
-    { buffer: packParts(archive.parts) },
-    {
-      convertImage: withoutPictures,
-      // A linked picture may name any file of this computer; it must never be read.
-      externalFileAccess: false,
-      includeEmbeddedStyleMap: false,
-    },
-  );
-  return { kind: 'text', format: 'docx', text: readBlocks(parsePage(value).body, 'tabs') };
+export function readDocx(archive: Archive): ImportedText {
+  const main = findMainPart(archive);
+  const xml = archive.parts.get(main)?.toString('utf8');
+  const start = xml?.search(/<(\w+:)?body[\s>]/) ?? -1;
+  if (xml === undefined || start < 0) throw new CodedError('file-corrupt');
+  const prefix = findPrefix(xml.slice(0, start));
+  const reader = new DocxReader(prefix, readListStyles(archive, main));
+  for (const token of readTokens(xml.slice(start))) reader.take(token);
+  return { kind: 'text', format: 'docx', text: reader.finish() };
 }
