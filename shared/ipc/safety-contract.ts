@@ -92,7 +92,9 @@ export const safetyContract = {
   /** Shows the open dialog; null when the user cancels. Refuses a file that is not whole. */
   'backups:choose': {
     request: nothing,
-    response: z.object({ token: z.string(), backup: backupSummarySchema }).nullable(),
+    response: z
+      .object({ token: z.string(), name: z.string(), backup: backupSummarySchema })
+      .nullable(),
   },
   'backups:choose-second-place': { request: nothing, response: secondPlaceSchema.nullable() },
   'backups:forget-second-place': { request: nothing, response: nothing },

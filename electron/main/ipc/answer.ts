@@ -8,6 +8,8 @@ export const payloadLimit = 50 * 1024 * 1024;
 interface Question {
   readonly schemas: { readonly request: z.ZodType; readonly response: z.ZodType };
   readonly isTrusted: boolean;
+  /** How much the request may hold, in bytes or letters; a file and what comes with it unless told otherwise. */
+  readonly limit?: number;
   readonly request: unknown;
   readonly run: (request: never) => unknown;
   readonly report: (code: ErrorCode) => void;
@@ -20,7 +22,8 @@ interface Question {
 export async function answerRequest(question: Question): Promise<Result<unknown>> {
   try {
     if (!question.isTrusted) throw new CodedError('sender-untrusted');
-    if (exceedsSize(question.request, payloadLimit)) throw new CodedError('file-too-large');
+    if (exceedsSize(question.request, question.limit ?? payloadLimit))
+      throw new CodedError('file-too-large');
     const request = question.schemas.request.safeParse(question.request);
     if (!request.success) throw new CodedError('request-invalid');
     // The schema of the same channel has just said that it fits.

@@ -2,9 +2,15 @@ import { app } from 'electron';
 import type { Translate } from '#shared/i18n/translator';
 import type { Preferences } from '#shared/workspace/preferences';
 import { version } from '../../../package.json';
+import type { ClosingGuard } from '../closing';
+import type { BackupDialogs } from '../files/backup-dialogs';
 import type { FileDialogs } from '../files/dialogs';
+import type { FileTokens } from '../files/file-tokens';
+import { createRecentDocuments } from '../files/recent-documents';
+import type { Safekeeping } from '../journal/safekeeping';
 import type { PreferenceStore } from '../preferences';
 import type { UnsavedGuard } from '../unsaved-guard';
+import { createBackupHandlers } from './backup-handlers';
 import { createDocumentHandlers } from './document-handlers';
 import type { Handlers } from './handle';
 import { createReportHandlers } from './report-handlers';
@@ -17,11 +23,17 @@ interface Services {
   readonly dialogs: FileDialogs;
   readonly translate: () => Translate;
   readonly unsaved: UnsavedGuard;
+  readonly safekeeping: Promise<Safekeeping>;
+  readonly backupDialogs: BackupDialogs;
+  readonly tokens: FileTokens;
+  readonly closing: ClosingGuard;
 }
 
 /** What the main process does for the page, channel by channel. */
 export function createHandlers(services: Services): Handlers {
   const { preferences, applyPreferences, dialogs, translate, unsaved } = services;
+  const { safekeeping, backupDialogs, tokens, closing } = services;
+  const documents = createRecentDocuments();
   return {
     'application:information': () => ({
       version,
@@ -34,9 +46,10 @@ export function createHandlers(services: Services): Handlers {
       applyPreferences(written);
       return written;
     },
-    ...createDocumentHandlers(dialogs),
+    ...createDocumentHandlers(dialogs, tokens, documents),
     ...createReportHandlers(dialogs, translate),
-    ...createSafetyHandlers(),
+    ...createSafetyHandlers(safekeeping, documents, closing),
+    ...createBackupHandlers(safekeeping, backupDialogs, tokens),
     'window:set-unsaved': (hasUnsaved) => {
       unsaved.setUnsaved(hasUnsaved);
       return undefined;

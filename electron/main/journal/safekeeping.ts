@@ -1,5 +1,5 @@
 import type { BackupSummary } from '#shared/journal/backup';
-import type { SafetyStatus } from '#shared/journal/safety-status';
+import type { SafetyStatus, SecondPlace } from '#shared/journal/safety-status';
 import type { Standing } from '#shared/journal/standing';
 import type { Log } from '../log';
 import { type AttachmentStore, openAttachments } from './attachments';
@@ -12,7 +12,7 @@ import { layOut, type SafetyLayout } from './layout';
 import { type CommitPiece, readCommitsAfter } from './read-commits';
 import { readStanding } from './read-standing';
 import { createRecoveryKeeper, type RecoveryKeeper } from './recovery-keeper';
-import { openSecondPlace, type SecondPlaceKeeper } from './second-place';
+import { openSecondPlace } from './second-place';
 import { openSpaceGuard, type SpaceGuard } from './space-guard';
 import { findStoreEngine, listStoreFiles, setAsideWhenAsked } from './store-folder';
 import { createWitnessKeeper } from './witness-keeper';
@@ -28,7 +28,8 @@ export interface Safekeeping {
   readonly shelf: BackupShelf;
   readonly recoveries: RecoveryKeeper;
   readonly attachments: AttachmentStore;
-  readonly secondPlace: SecondPlaceKeeper;
+  readonly chooseSecondPlace: (folder: string) => Promise<SecondPlace>;
+  readonly forgetSecondPlace: () => Promise<void>;
   /** Whether something was saved that no backup holds. */
   readonly hasPending: () => boolean;
   /** Looks at the disk anew; called every few seconds. */
@@ -151,13 +152,22 @@ export async function openSafekeeping(options: SafekeepingOptions): Promise<Safe
   }
 
   return {
-    ...{ layout, status, journal, backups, shelf, recoveries, attachments, secondPlace },
+    ...{ layout, status, journal, backups, shelf, recoveries, attachments },
     standing: async () => ({
       refusal,
       workspace: describeWorkspace({ ...found, space: guard.current() }, runtime),
       status: await status(),
     }),
     readCommits: (after, cursor) => readCommitsAfter(disk, layout.segments, after, cursor),
+    chooseSecondPlace: async (folder) => {
+      const chosen = await secondPlace.choose(folder);
+      await tell();
+      return chosen;
+    },
+    forgetSecondPlace: async () => {
+      await secondPlace.forget();
+      await tell();
+    },
     hasPending: () => journal.open() !== null && countPending() > 0,
     watch: () => watch(guard, tell),
     listen: (next) => {
