@@ -31,6 +31,7 @@ const reports = async () => {
   return import('../features/reports');
 };
 const settings = () => import('./SettingsRoute');
+const safety = () => import('../features/safety');
 
 const screens: RouteObject[] = [
   { index: true, ...screen(dashboard, 'HomePage') },
@@ -67,6 +68,7 @@ const screens: RouteObject[] = [
   },
   { path: 'reports', ...screen(reports, 'ReportsPage') },
   { path: 'settings', ...screen(settings, 'SettingsRoute') },
+  { path: 'settings/safety', ...screen(safety, 'SafetyPage') },
   { path: '*', element: <Navigate to="/" replace /> },
 ];
 

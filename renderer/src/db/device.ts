@@ -29,7 +29,7 @@ export async function identifyDevice(
   const now = options.now ?? (() => new Date());
   const newId = monotonicFactory();
   const stored = await database.table<{ id: string; deviceId: string }>('device').get(IDENTITY_KEY);
-  const id = stored?.deviceId ?? options.deviceId ?? newId();
+  const id = stored?.deviceId ?? options.deviceId ?? newId(now().getTime());
   if (!stored) await database.table('device').add({ id: IDENTITY_KEY, deviceId: id });
 
   let clock: ClockState = lastStamp ? parseStamp(lastStamp) : { time: 0, counter: 0 };

@@ -1,8 +1,6 @@
 import type { Preferences } from '#shared/workspace/preferences';
 import { ask } from '../../bridge/ask';
-import { calmStatus } from '../../bridge/fake-safety';
 import { invoke } from '../../bridge/client';
-import { openDatabase } from '../../db/open';
 import { type OpenedWorkspace, openWorkspace } from '../../db/safety/open-workspace';
 import { loadAllMessages, loadMessages } from '../../i18n/messages';
 import { leaveAtOnce } from './leaving';
@@ -23,13 +21,7 @@ export async function startUp(): Promise<Start> {
       await (read.locale ? loadMessages(read.locale) : loadAllMessages());
       return read;
     }),
-    openWorkspace(ask).catch(openAlone),
+    openWorkspace(ask),
   ]);
   return { preferences, workspace };
-}
-
-// INTERIM until the main process answers safety:read.
-async function openAlone(): Promise<OpenedWorkspace> {
-  const database = await openDatabase();
-  return { kind: 'ready', database, status: calmStatus, repair: null, backupNow: null };
 }

@@ -7,6 +7,7 @@ import { Page } from '../../ui/Page';
 import { AboutSection } from './AboutSection';
 import { DisplaySection } from './DisplaySection';
 import { OfficeSection } from './OfficeSection';
+import { SafetySection } from './SafetySection';
 import { SampleSection } from './SampleSection';
 
 interface SettingsPageProps {
@@ -23,6 +24,7 @@ export function SettingsPage({ preferences, onPreferences, onLoadSample }: Setti
     <Page title={t('navigation.settings')}>
       <DisplaySection preferences={preferences} onPreferences={onPreferences} />
       {settings ? <OfficeSection settings={settings} /> : null}
+      <SafetySection />
       <SampleSection onLoadSample={onLoadSample} />
       <AboutSection />
     </Page>

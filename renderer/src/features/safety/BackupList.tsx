@@ -1,0 +1,108 @@
+import { Button, Table, Text } from '@mantine/core';
+import { IconAlertTriangle, IconArchive, IconCheck } from '@tabler/icons-react';
+import type { BackupSummary } from '#shared/journal/backup';
+import { useI18n } from '../../i18n/use-i18n';
+import { EmptyState } from '../../ui/EmptyState';
+import { Panel } from '../../ui/Panel';
+import classes from './Safety.module.css';
+import type { Target } from './target';
+import type { Backups } from './use-backups';
+
+interface BackupListProps {
+  readonly backups: Backups;
+  /** Those that were found damaged when they were opened. */
+  readonly damaged: ReadonlySet<string>;
+  readonly onRestore: (target: Target) => void;
+}
+
+export function BackupList({ backups, damaged, onRestore }: BackupListProps) {
+  const { t } = useI18n();
+  return (
+    <Panel title={t('safety.backups.title')}>
+      <Text size="xs" c="dimmed" mb="xs">
+        {t('safety.backups.hint')}
+      </Text>
+      {backups.kind === 'failed' ? (
+        <Text size="xs" role="alert">
+          {t('safety.backups.failed')}
+        </Text>
+      ) : null}
+      {backups.kind === 'read' && backups.backups.length === 0 ? (
+        <EmptyState
+          icon={IconArchive}
+          title={t('safety.backups.emptyTitle')}
+          hint={t('safety.backups.emptyHint')}
+        />
+      ) : null}
+      {backups.kind === 'read' && backups.backups.length > 0 ? (
+        <BackupTable backups={backups.backups} damaged={damaged} onRestore={onRestore} />
+      ) : null}
+    </Panel>
+  );
+}
+
+interface BackupTableProps extends Omit<BackupListProps, 'backups'> {
+  readonly backups: readonly BackupSummary[];
+}
+
+const columns = ['made', 'reason', 'size', 'check'] as const;
+
+function BackupTable({ backups, damaged, onRestore }: BackupTableProps) {
+  const { t, instant, bytes, number } = useI18n();
+  return (
+    // What scrolls must be reachable by keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+    <section className={classes.list} tabIndex={0} aria-label={t('safety.backups.title')}>
+      <Table stickyHeader aria-label={t('safety.backups.title')}>
+        <Table.Thead>
+          <Table.Tr>
+            {columns.slice(0, 2).map((column) => (
+              <Table.Th key={column}>{t(`safety.backups.columns.${column}`)}</Table.Th>
+            ))}
+            <Table.Th ta="end">{t('safety.tables.trainings')}</Table.Th>
+            <Table.Th ta="end">{t('safety.tables.people')}</Table.Th>
+            {columns.slice(2).map((column) => (
+              <Table.Th key={column}>{t(`safety.backups.columns.${column}`)}</Table.Th>
+            ))}
+            <Table.Td />
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {backups.map((backup) => (
+            <Table.Tr key={backup.id}>
+              <Table.Td>{instant(backup.createdAt)}</Table.Td>
+              <Table.Td>{t(`safety.reasons.${backup.reason}`)}</Table.Td>
+              <Table.Td ta="end">{number(backup.rows.trainings ?? 0)}</Table.Td>
+              <Table.Td ta="end">{number(backup.rows.people ?? 0)}</Table.Td>
+              <Table.Td>{bytes(backup.bytes)}</Table.Td>
+              <Table.Td>
+                <Check isDamaged={damaged.has(backup.id)} />
+              </Table.Td>
+              <Table.Td ta="end">
+                <Button
+                  variant="subtle"
+                  size="compact-xs"
+                  aria-label={t('safety.backups.restoreLabel', { date: instant(backup.createdAt) })}
+                  onClick={() => onRestore({ kind: 'backup', backup })}
+                >
+                  {t('safety.backups.restore')}
+                </Button>
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </section>
+  );
+}
+
+function Check({ isDamaged }: { readonly isDamaged: boolean }) {
+  const { t } = useI18n();
+  const Shape = isDamaged ? IconAlertTriangle : IconCheck;
+  return (
+    <span className={classes.check}>
+      <Shape size={14} aria-hidden />
+      {t(isDamaged ? 'safety.backups.damaged' : 'safety.backups.verified')}
+    </span>
+  );
+}
