@@ -33,7 +33,7 @@ const RANK = words(
   'u',
 );
 const LOWER_ROLE_BEFORE =
-  /(?<![\p{L}])(?:officer|coordinator|co-ordinator|manager|specialist|expert|trainer|lawyer|judge|prosecutor|director|head|chief|representative|cook|psychologist|nurse|teacher|participant|trainee|mission|delegation|advis[eo]r|analyst|consultant|interpreter|volunteer|coordinatrice|coordinateur|directeur|directrice|formateur|formatrice|juge|avocate?|présidente?|experte?|responsable|psychologue|représentante?|chargée? de \p{L}+|chef de mission|cheffe de mission|instructor|inspector|colleague|facilitator|spokesperson|spokeswoman|spokesman|mediator|commissioner|commander|captain|sergeant|migrant|leader|official|engineer|doctor|midwife|journalist|ambassador|minister|attaché|professor|in \p{Lu}\p{L}+) $/u;
+  /(?<![\p{L}])(?:officer|coordinator|co-ordinator|manager|specialist|expert|trainer|lawyer|judge|prosecutor|director|head|chief|representative|cook|psychologist|nurse|teacher|participant|trainee|mission|delegation|advis[eo]r|analyst|consultant|interpreter|volunteer|coordinatrice|coordinateur|directeur|directrice|formateur|formatrice|juge|avocate?|présidente?|experte?|responsable|psychologue|représentante?|chargée? de \p{L}+|chef de mission|cheffe de mission|instructor|inspector|colleague|facilitator|spokesperson|spokeswoman|spokesman|mediator|commissioner|commander|captain|sergeant|migrant|leader|official|engineer|doctor|midwife|journalist|ambassador|minister|attaché|professor|maman|papa|mama|baba|tata|tante|sister|brother|père|sœur|frère|cheikh|widow|driver|farmer|survivor|student|trader|in \p{Lu}\p{L}+) $/u;
 const VERB_BEFORE = new RegExp(
   `(?<![\\p{L}])(?:${SPEECH_VERBS})(?: (?:the \\w+|au groupe|to \\w+))? ?$`,
   'iu',
@@ -119,7 +119,7 @@ function trimRoles(name: string): { start: number; end: number } | null {
   for (const word of name.split(' ')) {
     const isRank =
       occurs(RANK, word) ||
-      /^(?:The|Our|Mr|Ms|Mrs|Dr|Mme|Mlle|Me|Pr|Prof|Eng|Miss|Her|His|Project|Programme|Program|Protection|Opening|Sub|Legal|Senior|National|Regional|Community|Police|Border|Police|Mission|Speaking|Excellency)$/u.test(
+      /^(?:The|Our|Mr|Ms|Mrs|Dr|Mme|Mlle|Me|Pr|Prof|Eng|Miss|Her|His|Project|Programme|Program|Protection|Opening|Sub|Legal|Senior|National|Regional|Community|Police|Border|Police|Mission|Speaking|Excellency|Petty|Warrant|Vice|Rear|Squadron|Wing|Flight|Staff|Lance|First|Second|Third|Chief|Corporal|Commodore|Admiral|Marshal|Constable|Assistant|Acting|Former|Retired|Honourable|Hon|Rev|Reverend|Father|Sister|Brother|Bishop|Pastor|Rabbi|Prince|Princess|Queen|King|Sir|Lady|Lord|Madam|Madame|Monsieur|Mademoiselle|Maître|Docteur|Commissaire|Adjudant|Adjudante|Brigadier|Brigadière|Maréchal|Caporal|Sous|Lt|Col|Gen|Maj|Capt|Cdt|Cpt|Sgt|Insp|Supt|Ato|Weyzero|Woizero|Sheikha|Haj|Hajj|Hajja|Mama|Maman|Papa|Baba|Ustaz|Ustadh|Nurse|Midwife|Teacher|Councillor|Senator|Deputy|MP|Alkalo|Mukhtar|Elder|Headman|Community|Leader|Survivor|Participant|Trainee|Volunteer)$/u.test(
         word,
       );
     if (!isRank && !SENTENCE_START.test(word)) break;
@@ -225,7 +225,9 @@ const ARABIC_STOP_WORD = new RegExp(
   'u',
 );
 /** Words with a particle written onto them go on with the sentence. */
-const PARTICLE_WORD = /^(?:و\p{L}+|ب\p{L}{3,}|ل\p{L}{4,})$/u;
+const PARTICLE_WORD = /^(?:و(?!لد$)\p{L}+|ب\p{L}{3,}|ل\p{L}{4,})$/u;
+/** Before a father's name. */
+const FILIATION = /^(?:ولد|بن|ابن|بنت|ابو|ال)$/u;
 const LINKED_NAME = /^(?:عبد|ابو|ابن|بن|ولد|بنت|بو|ام|ال|دي|فان|دو|لو|لا)$/u;
 
 function findArabicNames(text: string, gazetteer: Gazetteer): NameMention[] {
@@ -268,7 +270,8 @@ function arabicNameLength(name: string, isBeforeComma: boolean): number {
   let count = isBeforeComma && stop < 0 ? Math.min(4, usable.length) : 2;
   while (
     count < usable.length &&
-    [count - 1, count - 2].some((at) => LINKED_NAME.test(usable[at] ?? ''))
+    (FILIATION.test(usable[count] ?? '') ||
+      [count - 1, count - 2].some((at) => LINKED_NAME.test(usable[at] ?? '')))
   )
     count += 1;
   return usable.slice(0, count).join(' ').length;

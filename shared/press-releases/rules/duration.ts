@@ -17,9 +17,9 @@ const AFTER_NUMBER: Readonly<Record<ReleaseLanguage, RegExp>> = {
   ar: /^ (?:ايام|يوما|يوم)(?![\p{L}])/u,
 };
 const BEFORE_NUMBER: Readonly<Record<ReleaseLanguage, RegExp>> = {
-  en: /(?:over|for|lasted|during|spanning|across|lasting|through|of)(?: the| a period of| a total of)? ?$/iu,
-  fr: /(?:de|pendant|durant|sur|durée de|d')(?: les)? ?$/iu,
-  ar: /(?:لمدة|مدي|مدار|استمرت(?: \p{L}+)?|استمر(?: \p{L}+)?|طوال|خلال)(?: علي)? ?$/u,
+  en: /(?:over|for|lasts?|lasted|runs for|ran for|in|within|during|spanning|across|lasting|through|of)(?: the| a period of| a total of)? ?$/iu,
+  fr: /(?:de|pendant|durant|sur|en|durée de|d'|duré|dure|l'espace de|au cours des|tout au long des|soit)(?: les)? ?$/iu,
+  ar: /(?:لمدة|مدي|مدار|تدوم|تستمر|يستمر|يدوم|دامت|دام|مدتها|مدته|تستغرق|استغرقت|علي امتداد|امتداد|استمرت(?: \p{L}+)?|استمر(?: \p{L}+)?|طوال|خلال)(?: علي)? ?$/u,
 };
 /** Lengths in one word. */
 const FIXED: readonly { readonly pattern: RegExp; readonly days: number }[] = [

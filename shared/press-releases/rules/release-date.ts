@@ -15,7 +15,7 @@ export interface Dateline {
 }
 
 const LONGEST_DATELINE = 110;
-const DASH = /(?<=\d{4}|\p{L}{3})\. (?=\p{Lu}|[“"])|\s?-{1,2}\s|\s-{1,2}\s?|:\s|\s\/\/\s/gu;
+const DASH = /(?<=\d{4}|\p{L}{3}|\))\. (?=\p{Lu}|[“"])|\s?-{1,2}\s|\s-{1,2}\s?|:\s|\s\/{1,2}\s/gu;
 
 /** The opening of the first paragraph up to its dash, when it is short and reads like a place or a date. */
 export function findDateline(document: ReleaseDocument): Dateline {

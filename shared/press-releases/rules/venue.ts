@@ -8,15 +8,15 @@ import { trimSpan } from '../text/span';
 import { isContactCue } from './contact';
 
 const BUILDING = words(
-  'hotel|hôtel|centre|center|institute|institut|academy|académie|college|collège|university|université|library|bibliothèque|hall|palace|palais|house|maison|airport|aéroport|school|école|headquarters|siège|court|museum|musée|club|resort|campus|faculty|faculté|auditorium|complex|premises|villa|théâtre|theatre|barracks|base|shelter|hub|lycée|cité|salle|chambre|chamber|station|port',
+  'hotel|hôtel|centre|center|institute|institut|academy|académie|college|collège|university|université|library|bibliothèque|hall|palace|palais|house|maison|airport|aéroport|school|école|headquarters|siège|court|museum|musée|club|resort|campus|faculty|faculté|auditorium|complex|premises|villa|théâtre|theatre|barracks|base|shelter|hub|compound|building|casa|haus|foundation|town hall|city hall|mairie|chambre de commerce|council|stadium|inn|lodge|residence|résidence|riad|embassy|ambassade|ministry|ministère|tower|tour|academy|conference|congress|congrès|convention|terminal|gymnasium|pavilion|commissariat|caserne|tribunal|courthouse|hôpital|hospital|clinic|parliament|parlement|assembly|office|offices|bureau|espace|domaine|ferme|farm|church|mosque|parish|paroisse|community|lycée|cité|salle|chambre|chamber|station|port',
 );
 const ENGLISH_CUE =
-  /(?<![\p{L}])(?:(?:held|organi[sz]ed|hosted|conducted|took place|gathered|met|place)?(?: (?:on|in) the premises of| at the headquarters of| in the premises of|on the premises of|in the premises of| at| in|[Aa]t)) (?:the )?(?=\p{Lu})/gu;
+  /(?<![\p{L}])(?:(?:held|organi[sz]ed|hosted|conducted|took place|gathered|met|place)?(?: (?:on|in) the premises of| at the headquarters of| in the premises of|on the premises of|in the premises of| at| in|[Aa]t|[Ii]n the (?:main |conference |meeting )?(?:hall|building|premises|offices|rooms?|auditorium|library|garden|courtyard) of|[Ii]n)) (?:the )?(?=\p{Lu})/gu;
 const FRENCH_CUE =
   /(?<![\p{L}])(?:à l'|à la |au |dans les locaux (?:de |du |de la |de l'|des )|au siège (?:de |du |de la |de l'|des )|à l')(?=\p{L})/giu;
 const ARABIC_CUE = new RegExp(
   foldRule(
-    '(?<![\\p{L}])(?:بمقر |في مقر |احتضن مقر |بفندق |في فندق |بمركز |في مركز |بمعهد |في معهد |بأكاديمية |بقاعة |في قاعة |بكلية |بجامعة |في جامعة |برحاب )',
+    '(?<![\\p{L}])[و]?(?:ب|في )(?:ال)?(?:مقر|رحاب|فندق|مركز|معهد|أكاديمية|قاعة|كلية|جامعة|مدرسة|قصر|نادي|مبنى|متحف|مكتبة|مجمع|مسرح|قاعدة|ثكنة|بيت|دار|منتجع|ديوان) |احتضن(?:ت|ه|ها)? (?:مقر|فندق|مركز|معهد|قاعة|قصر|دار) ',
   ),
   'gu',
 );
@@ -60,6 +60,12 @@ function latinVenue(document: ReleaseDocument, text: string, at: number) {
   const context = { text, language: document.language, gazetteer: document.gazetteer };
   const entity = readEntity(context, at) ?? frenchCommon(text, at);
   if (!entity) return null;
+  // "in the Chamber of Commerce building"
+  const building =
+    /^ (?:building|compound|premises|offices?|headquarters|campus|hall|hotel|centre|center|auditorium)(?![\p{L}])/u.exec(
+      text.slice(entity.end, entity.end + 16),
+    );
+  if (building) return { start: entity.start, end: entity.end + building[0].length };
   // A town behind the name is where the building stands.
   const name = text.slice(entity.start, entity.end);
   const tail = /,? (?:in|à) [\p{Lu}][\p{L} -]+$/u.exec(name);
@@ -77,7 +83,8 @@ function frenchCommon(text: string, at: number) {
 
 function arabicVenue(document: ReleaseDocument, text: string, at: number, cue: string) {
   const isPremises = /مقر|رحاب/u.test(cue);
-  const bare = isPremises ? cue.length : cue.startsWith('في') ? 3 : 1;
+  const lead = /^(?:و?(?:ب|في )|احتضن\p{L}* )/u.exec(cue)?.[0].length ?? 0;
+  const bare = isPremises ? cue.length : lead;
   const [first] = readArabicEntityList(text, at + bare, document.gazetteer);
   return first ?? null;
 }

@@ -13,7 +13,7 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     kind: 'training-of-trainers',
     pattern: words(
-      "training[- ]of[- ]trainers(?: course| workshop)?|train[- ]the[- ]trainers?|trainers'? training|tots?|formations? (?:de|des) formateurs|تدريب (?:ال)?مدربين|تدريب (?:ال)?مدربات|إعداد (?:ال)?مدربين",
+      "training[- ]of[- ]trainers(?: course| workshop)?|train[- ]the[- ]trainers?|trainers'? training|tots?|formations? (?:de|des) formateurs|ل?تدريب (?:ال)?مدربين|ل?تدريب (?:ال)?مدربات|ل?إعداد (?:ال)?مدربين|ل?تكوين (?:ال)?مكونين",
     ),
     examples: ['a Training of Trainers', 'une formation de formateurs', 'دورة تدريب المدربين'],
   },

@@ -49,7 +49,7 @@ export const NOISE_LINES: readonly LineRule[] = [
   },
   {
     name: 'trail',
-    pattern: /^[^.!?]{1,60}(?:\s[>|”/]\s[^.!?]{1,80}){1,8}$/u,
+    pattern: /^(?!.*(?:19|20)\d\d)[^.!?]{1,60}(?:\s[>|”/]\s[^.!?]{1,80}){1,8}$/u,
     examples: ['News | Projects | Donate', 'Home » Stories » 2019'],
   },
   {

@@ -92,7 +92,7 @@ export const DATE_RULES: readonly DateRule[] = [
   ),
   rule(
     'numeric',
-    `(${DAY}(?: ?[-–] ?${DAY})?)[/.](0?[1-9]|1[0-2])(?:[/.](${YEAR}))?`,
+    `(${DAY}(?: ?[-–] ?${DAY})?) ?[/.] ?(0?[1-9]|1[0-2])(?:\\.? ?[/.] ?(${YEAR}))?`,
     ([, days, month, year]) => fromDays(days, month, year),
     ['29-31/8', '05/03/2024'],
   ),
