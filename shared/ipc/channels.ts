@@ -4,6 +4,7 @@ export const channels = [
   'preferences:read',
   'preferences:write',
   'documents:choose',
+  'documents:choose-folder',
   'documents:read',
   'documents:read-dropped',
   'reports:save',

@@ -17,7 +17,12 @@ const readDocumentSchema = z.object({
   size: z.number().int(),
   sha256: z.string(),
   content: z.discriminatedUnion('kind', [importedTextSchema, importedTableSchema]),
+  /** Documents that came with an e-mail, each to be read once by its token. */
+  attached: z.array(chosenFileSchema).exactOptional(),
 });
+
+/** A file of a chosen folder, and the folders between the two. */
+const folderFileSchema = chosenFileSchema.extend({ folders: z.array(z.string()) });
 
 /**
  * What each channel takes and gives. Both ends parse with these schemas: the main process the request, the
@@ -34,6 +39,13 @@ export const contract = {
   'documents:choose': {
     request: z.object({ purpose: purposeSchema }),
     response: z.array(chosenFileSchema),
+  },
+  /** Shows the dialog for a whole folder; `null` when the user cancels. */
+  'documents:choose-folder': {
+    request: nothing,
+    response: z
+      .object({ files: z.array(folderFileSchema), leftOut: z.number().int(), isCut: z.boolean() })
+      .nullable(),
   },
   'documents:read': {
     request: z.object({ token: z.string(), purpose: purposeSchema }),

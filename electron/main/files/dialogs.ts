@@ -9,6 +9,8 @@ type ReportFormat = RequestOf<'reports:save'>['format'];
 export interface FileDialogs {
   /** The paths that the user chose, none after Cancel. */
   readonly chooseFiles: (purpose: DocumentPurpose) => Promise<readonly string[]>;
+  /** The folder that the user chose, or `null` after Cancel. */
+  readonly chooseFolder: () => Promise<string | null>;
   /** Where to write, or `null` after Cancel. */
   readonly chooseTarget: (format: ReportFormat, name: string) => Promise<string | null>;
 }
@@ -37,6 +39,17 @@ export function createFileDialogs(window: BrowserWindow, translate: () => Transl
       if (canceled || first === undefined) return [];
       openFolder = dirname(first);
       return filePaths;
+    },
+    chooseFolder: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: translate()('dialogs.open.folder'),
+        defaultPath: openFolder,
+        properties: ['openDirectory'],
+      });
+      const [folder] = filePaths;
+      if (canceled || folder === undefined) return null;
+      openFolder = folder;
+      return folder;
     },
     chooseTarget: async (format, name) => {
       const { canceled, filePath } = await dialog.showSaveDialog(window, {

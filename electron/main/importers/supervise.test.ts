@@ -52,11 +52,30 @@ test('a refusal reaches the caller as its code, and the process stays', async ()
   expect(start).toHaveBeenCalledOnce();
 });
 
-test.each(['parser-died', 'out-of-memory'] as const)('%s costs one file', async (code) => {
-  const { start, importDocument } = makeOffice(({ onEnd }) => onEnd(code), answerGood);
+test('a process that runs out of memory costs one file', async () => {
+  const { start, importDocument } = makeOffice(({ onEnd }) => onEnd('out-of-memory'), answerGood);
+  const code = 'out-of-memory';
   await expect(importDocument(file, 'text')).rejects.toMatchObject({ code });
   expect(await importDocument(file, 'text')).toEqual(document);
   expect(start).toHaveBeenCalledTimes(2);
+});
+
+const die = ({ onEnd }: ImportListeners) => onEnd('parser-died');
+
+test('a file whose process was ended is read once more', async () => {
+  const { start, importDocument } = makeOffice(die, answerGood, answerGood);
+  const both = [importDocument(file, 'text'), importDocument(file, 'text')];
+  expect(await Promise.all(both)).toEqual([document, document]);
+  expect(start).toHaveBeenCalledTimes(2);
+});
+
+test('a file that ends its process twice costs itself, and nothing else', async () => {
+  const { start, importDocument } = makeOffice(answerGood, die, die, answerGood);
+  expect(await importDocument(file, 'text')).toEqual(document);
+  const code = 'parser-died';
+  await expect(importDocument(file, 'text')).rejects.toMatchObject({ code });
+  expect(await importDocument(file, 'text')).toEqual(document);
+  expect(start).toHaveBeenCalledTimes(3);
 });
 
 test('a process that hangs is ended, and what it says later is not heard', async () => {
@@ -97,7 +116,7 @@ test('what a large file left in memory is not held against the next one', async 
 
 test('an answer that is no document is not believed', async () => {
   const lie = ({ onAnswer }: ImportListeners) => onAnswer({ ok: true, value: { kind: 'text' } });
-  const { importDocument } = makeOffice(lie);
+  const { importDocument } = makeOffice(lie, lie);
   await expect(importDocument(file, 'text')).rejects.toMatchObject({ code: 'parser-died' });
 });
 

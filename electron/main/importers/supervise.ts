@@ -37,8 +37,8 @@ interface Waiting {
 }
 
 /**
- * Reads files in a process of their own, one after the other. A process that dies or takes too long costs only the
- * file that it was reading: the next file gets a new one.
+ * Reads files in a process of their own, one after the other. A process that dies is started once more for the file
+ * that it was reading; when it dies again or takes too long, this costs only that file: the next one gets a new one.
  *
  * The function returned rejects with a CodedError.
  */
@@ -95,8 +95,18 @@ export function superviseImports(start: StartImportProcess): ImportDocument {
     }
   }
 
+  /** A process may have been ended from outside, so that a file which stopped it gets a second chance. */
+  async function readTwice(request: ImportRequest): Promise<ImportedDocument> {
+    try {
+      return await readNext(request);
+    } catch (error) {
+      if (error instanceof CodedError && error.code === 'parser-died') return readNext(request);
+      throw error;
+    }
+  }
+
   return (file, kind) => {
-    const result = queue.then(() => readNext({ name: file.name, bytes: file.bytes, kind }));
+    const result = queue.then(() => readTwice({ name: file.name, bytes: file.bytes, kind }));
     queue = result.catch(() => undefined);
     return result;
   };

@@ -63,6 +63,7 @@ function createHandlers(): FakeHandlers {
       return written;
     },
     'documents:choose': () => [],
+    'documents:choose-folder': () => null,
     'documents:read': () => refuse('token-unknown'),
     'documents:read-dropped': () => refuse('file-type-unsupported'),
     'reports:save': () => null,
