@@ -40,7 +40,7 @@ export type ReportBlock = z.infer<typeof blockSchema>;
 
 /** A report as data: every number is in here, the writers only draw it. */
 export const reportModelSchema = z.object({
-  kind: z.enum(['attendance']),
+  kind: z.enum(['attendance', 'transcript']),
   locale: localeSchema,
   digits: digitStyleSchema,
   title: z.string(),

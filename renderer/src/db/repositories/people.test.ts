@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { identityOf } from '../commit';
 import type { Database } from '../database';
 import { openTestDatabase } from '../test-database';
 import { makePerson, makeTrainingInput, readVisible, storeTraining } from '../test-records';
@@ -19,6 +20,28 @@ test('a person is made and changed', async () => {
   await updatePerson(database, id, { nameArabic: 'أمل فهمي' });
   const expected = { nameLatin: 'Amal Fahmy', nameArabic: 'أمل فهمي', sex: 'F' };
   expect(await database.people.get(id)).toMatchObject(expected);
+});
+
+test('who moves to another organisation keeps the earlier one, whoever writes it', async () => {
+  const [first, second] = [identityOf(database).newId(), identityOf(database).newId()];
+  const work = { organisationId: first, position: 'Officer', workSince: '2020' };
+  const { id } = await createPerson(database, makePerson('Amal Fahmy', work));
+  await updatePerson(database, id, { organisationId: second, position: 'Head' });
+  const earlier = { organisationId: first, position: 'Officer', from: '2020', to: '2026-03' };
+  const moved = { organisationId: second, position: 'Head', workSince: null };
+  expect(await database.people.get(id)).toMatchObject({ ...moved, earlierWork: [earlier] });
+  await updatePerson(database, id, { position: 'Director' });
+  expect((await database.people.get(id))?.earlierWork).toEqual([earlier]);
+});
+
+test('who looked alike and was told apart while being entered is remembered with the new person', async () => {
+  const { id: known } = await createPerson(database, makePerson('Amal Fahmy'));
+  const before = await readVisible(database);
+  const { id, commit } = await createPerson(database, makePerson('Amal Fahmi'), [known]);
+  const [row] = await database.distinctPeople.toArray();
+  expect([row?.oneId, row?.otherId].sort()).toEqual([id, known].sort());
+  await undoCommit(database, commit.id);
+  expect(await readVisible(database)).toEqual(before);
 });
 
 test('a deleted person leaves no line on any list, and undo brings enrolments and marks back', async () => {

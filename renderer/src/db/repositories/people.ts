@@ -1,13 +1,15 @@
-import type { Attendance, Enrolment } from '#shared/attendance/schema';
 import { sortSessions } from '#shared/attendance/session-plan';
+import { isoDateOf } from '#shared/calendar/iso-date';
+import { hasMoved, keepEarlierWork } from '#shared/people/change-work';
+import type { Participation } from '#shared/people/history';
 import type { Person } from '#shared/people/schema';
 import type { NewRecord } from '#shared/record';
-import type { Session, Training } from '#shared/trainings/schema';
 import { alive } from '../alive';
 import { commit, commitPlan, identityOf } from '../commit';
 import type { Commit } from '../commit-listeners';
 import type { Database } from '../database';
 import { create, remove, update } from '../mutations';
+import { planDistinctPeople } from './distinct-people';
 import { planRemoval } from './plan-removal';
 
 export type PersonFields = NewRecord<Person>;
@@ -35,29 +37,43 @@ export const emptyPerson: PersonFields = {
   mergedIntoId: null,
 };
 
-/** A training that somebody took part in, with the sessions in time order and the marks that were set. */
-export interface Participation {
-  readonly enrolment: Enrolment;
-  readonly training: Training;
-  readonly sessions: readonly Session[];
-  readonly attendance: readonly Attendance[];
-}
-
-/** Makes a person and gives the id. */
+/** Makes a person and gives the id. Who looked alike and was found to be somebody else is remembered with it. */
 export async function createPerson(
   database: Database,
   fields: PersonFields,
+  distinctIds: readonly string[] = [],
 ): Promise<{ readonly id: string; readonly commit: Commit }> {
   const id = identityOf(database).newId();
-  return { id, commit: await commit(database, [create('people', id, fields)]) };
+  const made = create('people', id, fields);
+  if (distinctIds.length === 0) return { id, commit: await commit(database, [made]) };
+  const done = await commitPlan(database, ['people', 'distinctPeople'], async () => {
+    const pairs = distinctIds.map((other) => [id, other] as const);
+    return [made, ...(await planDistinctPeople(database, pairs))];
+  });
+  return { id, commit: done };
 }
 
+/**
+ * Changes a person. Who moves to another organisation keeps the earlier one as earlier work, unless the fields say
+ * themselves what the earlier work was.
+ */
 export function updatePerson(
   database: Database,
   id: string,
   fields: Partial<PersonFields>,
 ): Promise<Commit> {
-  return commit(database, [update('people', id, fields)]);
+  if (fields.organisationId === undefined || fields.earlierWork !== undefined) {
+    return commit(database, [update('people', id, fields)]);
+  }
+  const { organisationId } = fields;
+  return commitPlan(database, ['people'], async () => {
+    const stored = await database.people.get(id);
+    if (!stored || !hasMoved(stored, { organisationId })) return [update('people', id, fields)];
+    const today = isoDateOf(identityOf(database).now());
+    const work = keepEarlierWork(stored, { ...stored, ...fields, organisationId }, today);
+    const { workSince, earlierWork } = work;
+    return [update('people', id, { ...fields, workSince, earlierWork })];
+  });
 }
 
 /** Deletes a person together with the enrolments and marks, so that no list keeps a nameless line. */

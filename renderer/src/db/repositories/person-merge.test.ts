@@ -103,6 +103,28 @@ test('in one training no mark is lost, a conflict is shown, and the choice decid
   expect(rows.filter((row) => row.deletedAt === null)).toHaveLength(1);
 });
 
+test('who came instead of the one came instead of the other, and nobody instead of themselves', async () => {
+  const [kept = '', other = '', third = ''] = await makePeople(
+    'Amal Fahmy',
+    'Amal Fahmi',
+    'Sami Rizk',
+  );
+  const training = await makeTraining();
+  const ids = [
+    await enrol(training.id, kept),
+    await enrol(training.id, other),
+    await enrol(training.id, third),
+  ];
+  await updateEnrolment(database, ids[0]!, { substituteForId: ids[1]! });
+  await updateEnrolment(database, ids[2]!, { substituteForId: ids[1]! });
+  const before = await readVisible(database);
+  await mergePeople(database, { keptId: kept, otherId: other, fields: {} });
+  const rows = await database.enrolments.bulkGet(ids);
+  expect(rows.map((row) => row?.substituteForId)).toEqual([null, null, ids[0]]);
+  await takeMergeBack(database, other);
+  expect(await readVisible(database)).toEqual(before);
+});
+
 test('who was taken off the list comes back on it with what the other record had', async () => {
   const [kept = '', other = ''] = await makePeople('Amal Fahmy', 'Amal Fahmi');
   const training = await makeTraining();

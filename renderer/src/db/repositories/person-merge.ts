@@ -114,12 +114,31 @@ async function planEnrolments(
   choices: Choices | undefined,
 ): Promise<Mutation[]> {
   const pairs = await readListedTwice(database, keptId, otherId);
-  return pairs.flatMap(({ kept, other }) => {
-    if (!kept) return [update('enrolments', other.enrolment.id, { personId: keptId })];
-    return other.enrolment.deletedAt === null
-      ? planCombination(database, kept, other, choices)
-      : [];
-  });
+  const mutations = await Promise.all(
+    pairs.map(async ({ kept, other }): Promise<Mutation[]> => {
+      const { id, deletedAt } = other.enrolment;
+      if (!kept) return [update('enrolments', id, { personId: keptId })];
+      if (deletedAt !== null) return [];
+      return [
+        ...planCombination(database, kept, other, choices),
+        ...(await planSubstitutes(database, kept.enrolment, other.enrolment)),
+      ];
+    }),
+  );
+  return mutations.flat();
+}
+
+/** Who came instead of the one came instead of the other; nobody comes instead of themselves. */
+async function planSubstitutes(
+  database: Database,
+  kept: Enrolment,
+  other: Enrolment,
+): Promise<Mutation[]> {
+  const listed = await database.enrolments.where({ trainingId: kept.trainingId }).toArray();
+  const pointing = alive(listed).filter((row) => row.substituteForId === other.id);
+  return pointing.map((row) =>
+    update('enrolments', row.id, { substituteForId: row.id === kept.id ? null : kept.id }),
+  );
 }
 
 /** Two rows become one; the rows of the other stay as they are, deleted, so that they can come back unchanged. */
@@ -133,11 +152,15 @@ function planCombination(
   const isOnList = kept.enrolment.deletedAt === null;
   const own = isOnList ? withLiveMarks(kept) : { enrolment: kept.enrolment, marks: [] };
   const { fields, marks } = combineEnrolments(own, withLiveMarks(other), choices);
-  const { id: _id, createdAt: _c, updatedAt: _u, deletedAt: _d, ...content } = other.enrolment;
-  const { personId: _p, ...theirs } = content;
+  const { personId: _, ...theirs } = pickContent(other.enrolment);
   const rows = new Map(kept.marks.map((mark) => [mark.sessionId, mark]));
+  const content = isOnList ? fields : theirs;
+  const isOfThemselves = content.substituteForId === kept.enrolment.id;
   return [
-    restore('enrolments', kept.enrolment.id, isOnList ? fields : theirs),
+    restore('enrolments', kept.enrolment.id, {
+      ...content,
+      ...(isOfThemselves ? { substituteForId: null } : {}),
+    }),
     remove('enrolments', other.enrolment.id, now()),
     ...alive(other.marks).map((mark) => remove('attendance', mark.id, now())),
     ...[...marks.values()].map((mark) => {

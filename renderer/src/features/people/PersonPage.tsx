@@ -1,19 +1,20 @@
 import { IconUserOff } from '@tabler/icons-react';
-import { useParams } from 'react-router';
+import { Navigate, useParams } from 'react-router';
 import { emptyPerson } from '../../db/repositories/people';
+import { followMerges } from '../../db/repositories/person-merge';
 import { useLive } from '../../db/use-live';
 import { useI18n } from '../../i18n/use-i18n';
 import { EmptyState } from '../../ui/EmptyState';
 import { Page } from '../../ui/Page';
 import { PersonForm } from './form/PersonForm';
 
-/** One person: the form, and the trainings. At `/people/new` the form is empty. */
+/** One person: the form, and the trainings. At `/people/new` the form is empty. A merged record leads on. */
 export function PersonPage() {
   const { personId = 'new' } = useParams();
   const { t } = useI18n();
   const person = useLive(
     async (database) =>
-      personId === 'new' ? null : ((await database.people.get(personId)) ?? null),
+      personId === 'new' ? null : ((await followMerges(database, personId)) ?? null),
     [personId],
   );
   if (personId === 'new') return <PersonForm key="new" id={null} fields={emptyPerson} />;
@@ -25,5 +26,6 @@ export function PersonPage() {
       </Page>
     );
   }
+  if (person.id !== personId) return <Navigate to={`/people/${person.id}`} replace />;
   return <PersonForm key={person.id} id={person.id} fields={person} />;
 }

@@ -1,2 +1,4 @@
+export { DuplicatesPage } from './duplicates/DuplicatesPage';
+export { MergePage } from './merge/MergePage';
 export { PeoplePage } from './PeoplePage';
 export { PersonPage } from './PersonPage';

@@ -24,6 +24,9 @@ export interface Matching {
   readonly listenToDuplicates: (listener: () => void) => () => void;
 }
 
+/** Between two new states of the list of pairs. */
+const PUBLISH_MS = 700;
+
 type Send = (message: MatcherMessage) => void;
 
 /** A worker of its own; where there are none, as in tests, the engine itself. */
@@ -43,7 +46,10 @@ function createMatching(database: Database): Matching {
   let requests = 0;
   let send: Send | null = null;
 
+  let publishedAt = 0;
+
   const publish = (waiting: number | null) => {
+    publishedAt = performance.now();
     state = { pairs: [...pairs.values()], waiting };
     for (const listener of listeners) listener();
   };
@@ -61,7 +67,9 @@ function createMatching(database: Database): Matching {
         pairsOf.set(id, (pairsOf.get(id) ?? new Set()).add(key));
       }
     }
-    publish(message.waiting);
+    // While the register is being gone through, the list must not jump with each pair.
+    const isDue = performance.now() - publishedAt >= PUBLISH_MS;
+    if (isDue || message.waiting === 0) publish(message.waiting);
   };
 
   /** What was found of somebody who has changed is found anew, or not. */

@@ -1,36 +1,37 @@
 import { TextInput } from '@mantine/core';
 import { useMemo } from 'react';
-import { useOrganisationList } from '../../../db/directories/use-organisation-list';
+import { formatE164, readPhones } from '#shared/people/phone';
+import { readWorkspaceSettings } from '../../../db/repositories/settings';
+import { useLive } from '../../../db/use-live';
 import { useI18n } from '../../../i18n/use-i18n';
-import { MultiplePicker, SinglePicker } from '../../../ui/EntityPicker';
+import { MultiplePicker } from '../../../ui/EntityPicker';
 import { FormSection, WholeRow } from '../../../ui/FormSection';
 import type { PersonFormPart } from './form-type';
 import { listLanguages } from './person-options';
 
-/** Where the person works and how to reach them. */
+/** How to reach the person, and in which language. */
 export function ContactFields({ form }: PersonFormPart) {
   const { t, locale } = useI18n();
-  const organisations = useOrganisationList(locale);
   const languages = useMemo(() => listLanguages(locale), [locale]);
-  const { organisationId, languages: spoken } = form.values;
+  const office = useLive(readWorkspaceSettings, []);
+  const { languages: spoken, phone, nationality } = form.values;
+  const numbers = readPhones(phone, [nationality, office?.country ?? null]).flatMap(
+    ({ e164 }) => e164 ?? [],
+  );
   return (
-    <FormSection title={t('people.sections.work')}>
-      <SinglePicker
-        label={t('people.fields.organisation')}
-        options={organisations.options}
-        onCreate={organisations.create}
-        value={organisationId}
-        onChange={(id) => form.setFieldValue('organisationId', id)}
-      />
-      <TextInput
-        label={t('people.fields.position')}
-        dir="auto"
-        {...form.getInputProps('position')}
-      />
+    <FormSection title={t('people.sections.contact')}>
       <TextInput
         label={t('people.fields.phone')}
         type="tel"
         dir="ltr"
+        description={
+          numbers.length > 0
+            ? t('people.phone.read', {
+                numbers: numbers.map((number) => `\u2066${formatE164(number)}\u2069`).join(' / '),
+              })
+            : undefined
+        }
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
         {...form.getInputProps('phone')}
       />
       <TextInput

@@ -1,28 +1,21 @@
-import { Button } from '@mantine/core';
-import { useForm } from '@mantine/form';
+import { Badge, Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
-import { useNavigate } from 'react-router';
+import { useState } from 'react';
 import { chooseDisplayName } from '#shared/people/display-name';
-import {
-  createPerson,
-  type PersonFields,
-  removePerson,
-  updatePerson,
-} from '../../../db/repositories/people';
-import { undoCommit } from '../../../db/undo';
-import { useDatabase } from '../../../db/use-live';
+import type { PersonFields } from '../../../db/repositories/people';
 import { useI18n } from '../../../i18n/use-i18n';
-import { useNotices } from '../../../ui/notices';
 import { Page } from '../../../ui/Page';
-import { useUnsavedChanges } from '../../../ui/unsaved-changes';
-import { PersonHistory } from '../history/PersonHistory';
+import { SimilarPeople } from '../similar/SimilarPeople';
+import { useSimilar } from '../similar/use-similar';
+import { TranscriptMenu } from '../transcript/TranscriptMenu';
 import { ConsentFields } from './ConsentFields';
 import { ContactFields } from './ContactFields';
 import { NameFields } from './NameFields';
+import { PersonAside } from './PersonAside';
 import classes from './PersonForm.module.css';
-import { findErrors, pickFields } from './person-form';
 import { RemarkFields } from './RemarkFields';
+import { usePersonForm } from './use-person-form';
+import { WorkFields } from './WorkFields';
 
 interface PersonFormProps {
   /** `null` for somebody new. */
@@ -30,78 +23,41 @@ interface PersonFormProps {
   readonly fields: PersonFields;
 }
 
-/** Everything about a person, saved as a whole. */
+const nobody: ReadonlySet<string> = new Set();
+
+/** Everything about a person. Whoever enters somebody new sees at once who it may be. */
 export function PersonForm({ id, fields }: PersonFormProps) {
-  const database = useDatabase();
   const { t, locale } = useI18n();
-  const { done, failed } = useNotices();
-  const navigate = useNavigate();
-  const root = useRef<HTMLFormElement>(null);
-  const stored = useMemo(() => pickFields(fields), [fields]);
-  const form = useForm<PersonFields>({
-    initialValues: stored,
-    validate: (values) =>
-      Object.fromEntries(Object.entries(findErrors(values)).map(([name, key]) => [name, t(key)])),
-  });
-  useUnsavedChanges(form.isDirty());
-  const follow = useEffectEvent((values: PersonFields) => {
-    const wasDirty = form.isDirty();
-    form.setInitialValues(values);
-    form.resetDirty(values);
-    if (!wasDirty) form.setValues(values);
-  });
-  // What an undo brings back shows at once, but never over what is being typed.
-  useEffect(() => follow(stored), [stored]);
+  const state = usePersonForm(id, fields);
+  const { form } = state;
+  const [toldApart, setToldApart] = useState(nobody);
+  const similar = useSimilar(form.values, id, toldApart);
+  const save = () => void state.save([...toldApart]);
+  useHotkeys([['mod+S', save]], []);
   const name = chooseDisplayName(fields, locale);
-
-  const save = async () => {
-    if (form.validate().hasErrors) {
-      requestAnimationFrame(() =>
-        root.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
-      );
-      return;
-    }
-    const values = form.getValues();
-    try {
-      const saved =
-        id === null
-          ? await createPerson(database, values)
-          : { id, commit: await updatePerson(database, id, values) };
-      form.resetDirty();
-      done(t('people.saved', { name: chooseDisplayName(values, locale) }), () =>
-        undoCommit(database, saved.commit.id),
-      );
-      // After the guard has seen that nothing is unsaved any more.
-      if (id === null) setTimeout(() => void navigate(`/people/${saved.id}`, { replace: true }));
-    } catch (error) {
-      failed(error);
-    }
-  };
-  useHotkeys([['mod+S', () => void save()]], []);
-
-  const remove = async (personId: string) => {
-    try {
-      const commit = await removePerson(database, personId);
-      form.reset();
-      done(t('people.deleted', { name }), () => undoCommit(database, commit.id));
-      setTimeout(() => void navigate('/people'));
-    } catch (error) {
-      failed(error);
-    }
-  };
 
   return (
     <Page
       title={<bdi>{id === null ? t('people.new') : name || t('common.notKnown')}</bdi>}
-      subtitle={t(id === null ? 'people.newHint' : 'people.hint')}
+      subtitle={
+        id === null
+          ? t('people.newHint')
+          : [t('people.hint'), ...fields.flags.map((flag) => t(`people.flags.${flag}`))].join(' · ')
+      }
       actions={
         <>
+          {fields.flags.length > 0 ? (
+            <Badge color="red">{fields.flags.map((flag) => t(`people.flags.${flag}`))}</Badge>
+          ) : null}
           {id === null ? null : (
-            <Button variant="subtle" color="red" onClick={() => void remove(id)}>
-              {t('common.delete')}
-            </Button>
+            <>
+              <Button variant="subtle" color="red" onClick={() => void state.remove(id)}>
+                {t('common.delete')}
+              </Button>
+              <TranscriptMenu personId={id} />
+            </>
           )}
-          <Button onClick={() => void save()} disabled={id !== null && !form.isDirty()}>
+          <Button onClick={save} disabled={id !== null && !form.isDirty()}>
             {t('common.save')}
           </Button>
         </>
@@ -109,22 +65,38 @@ export function PersonForm({ id, fields }: PersonFormProps) {
     >
       <div className={classes.columns} data-has-history={id !== null || undefined}>
         <form
-          ref={root}
+          ref={state.root}
           noValidate
           className={classes.form}
           onSubmit={(event) => {
             event.preventDefault();
-            void save();
+            save();
           }}
         >
+          {id === null ? (
+            <SimilarPeople
+              title={t('people.similar.title')}
+              similar={similar}
+              takeLabel={t('people.similar.takeIt')}
+              hotkey="mod+Enter"
+              onTake={({ person }) => state.leave(`/people/${person.id}`)}
+              onTellApart={({ person }) => setToldApart(new Set([...toldApart, person.id]))}
+            />
+          ) : null}
           <NameFields form={form} />
           <ContactFields form={form} />
+          <WorkFields
+            form={form}
+            stored={state.stored}
+            keepsWork={state.keepsWork}
+            onKeepWork={state.setKeepsWork}
+          />
           <RemarkFields form={form} />
           <ConsentFields form={form} />
           {/* Enter in a field saves: browsers need a submit button for that. */}
           <button type="submit" hidden tabIndex={-1} aria-hidden />
         </form>
-        {id === null ? null : <PersonHistory personId={id} />}
+        {id === null ? null : <PersonAside personId={id} similar={similar} />}
       </div>
     </Page>
   );

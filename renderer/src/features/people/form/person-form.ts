@@ -31,6 +31,7 @@ const messages: Readonly<Record<string, MessageKey>> = {
   email: 'people.errors.email',
   phone: 'people.errors.tooLong',
   consents: 'people.errors.consentDate',
+  workSince: 'people.errors.workDate',
 };
 
 /** Everything that keeps a person from being saved, by the name of the field. */
@@ -41,9 +42,22 @@ export function findErrors(fields: PersonFields): FieldErrors {
   }
   const parsed = formSchema.safeParse({ ...fields, email: fields.email.trim() });
   for (const { path } of parsed.error?.issues ?? []) {
-    const name = String(path[0]);
-    const place = name === 'consents' ? `consents.${String(path[1])}` : name;
-    errors[place] ??= messages[name] ?? 'people.errors.tooLong';
+    const place = placeOf(path);
+    const isDate = /\.(from|to)$/.test(place);
+    errors[place] ??= isDate
+      ? 'people.errors.workDate'
+      : (messages[String(path[0])] ?? 'people.errors.tooLong');
   }
   return errors;
+}
+
+/** A consent and a line of earlier work have fields of their own. */
+function placeOf(path: readonly PropertyKey[]): string {
+  const depth = path[0] === 'consents' ? 2 : path[0] === 'earlierWork' ? 3 : 1;
+  return path.slice(0, depth).map(String).join('.');
+}
+
+/** What is typed as a date of work: empty is not known. Whether it is one is found when the form is saved. */
+export function readWorkDate(text: string): string | null {
+  return text.trim() === '' ? null : text.trim();
 }
