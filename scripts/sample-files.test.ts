@@ -1,7 +1,7 @@
 /** The sample files in office formats say the same as the texts that they were made from. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readParticipantList } from '#shared/people/participant-list';
+import { readTableLines } from '#shared/people/list-import/test-lines';
 import { parseDocument } from '../electron/main/importers';
 
 const folder = new URL('../resources/sample/', import.meta.url);
@@ -16,9 +16,7 @@ async function parse(name: string, kind: 'text' | 'table') {
 async function readLines(name: string) {
   const document = await parse(name, 'table');
   const rows = document.kind === 'table' ? (document.sheets[0]?.rows ?? []) : [];
-  const list = readParticipantList(rows, { people: [], organisations: [] });
-  if (typeof list === 'string') throw new Error(list);
-  return list.lines;
+  return readTableLines(rows, [], []);
 }
 
 test.each([

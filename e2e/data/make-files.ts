@@ -2,7 +2,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import writeExcelFile from 'write-excel-file/node';
 import type { Locale } from '#shared/i18n/locales';
-import { participantListHeaders } from '#shared/people/participant-columns';
 import { makeDocx, writeParagraph } from '../../electron/main/importers/test-files/make-office';
 
 export type ReleaseLanguage = 'en' | 'ar';
@@ -42,10 +41,16 @@ export const listedPeople: readonly ListedPerson[] = [
   { latin: 'Wael Nazmy Shokry', arabic: 'وائل نظمي شكري', sex: 'M' },
 ];
 
-/** A list as an office sends it: only the first three columns are filled. @returns the path of the file */
+const listHeaders: Readonly<Record<Locale, readonly string[]>> = {
+  en: ['Full name', 'Name in Arabic', 'Sex'],
+  fr: ['Nom et prénom', 'Nom en arabe', 'Sexe'],
+  ar: ['الاسم الكامل', 'الاسم بالحروف اللاتينية', 'الجنس'],
+};
+
+/** A list as an office sends it. @returns the path of the file */
 export async function writeParticipantList(folder: string, locale: Locale): Promise<string> {
   const path = join(folder, 'participants.xlsx');
-  const headers = participantListHeaders(locale).slice(0, 3);
+  const headers = listHeaders[locale];
   const rows = listedPeople.map(({ latin, arabic, sex }) =>
     locale === 'ar' ? [arabic, latin, sex] : [latin, arabic, sex],
   );

@@ -1,7 +1,7 @@
-import type { ElectronApplication } from '@playwright/test';
+import type { ElectronApplication, Locator } from '@playwright/test';
 import type { Sex } from '#shared/people/schema';
 import { chooseFiles } from '../dialogs';
-import { awaitNotice, findButton, type Screen } from './screen';
+import { findButton, type Screen } from './screen';
 
 /** How many the table holds; only those in sight are drawn. */
 export async function countParticipants({ page, t }: Screen): Promise<number> {
@@ -31,25 +31,24 @@ export async function previewParticipantList(
   file: string,
 ): Promise<void> {
   const { page, t } = screen;
+  await page.getByRole('link', { name: t('peopleLists.open') }).click();
   await chooseFiles(application, [file]);
-  await findButton(screen, 'participants.import.open').click();
-  await findButton(screen, 'participants.import.choose').click();
-  await page.getByRole('table', { name: t('participants.import.preview') }).waitFor();
+  await findButton(screen, 'peopleLists.choose').click();
+  await findPreview(screen).waitFor();
 }
 
-/** Puts everybody of the previewed list on the training's; lines in doubt become somebody new. */
+export function findPreview({ page, t }: Screen): Locator {
+  return page.getByRole('grid', { name: t('peopleLists.preview') });
+}
+
+/** Takes everybody of the previewed list over; rows in doubt become somebody new. */
 export async function acceptParticipantList(screen: Screen): Promise<void> {
   const { page, t } = screen;
-  const dialog = page.getByRole('dialog');
-  const doubts = dialog.getByRole('combobox');
-  for (let index = 0; index < (await doubts.count()); index += 1) {
-    await doubts.nth(index).click();
-    await page.getByRole('option', { name: t('participants.import.asNew') }).click();
-  }
-  // The last button says how many people it adds.
-  const enrol = dialog.getByRole('button').last();
-  const added = Number(/\d+/.exec((await enrol.textContent()) ?? '')?.[0]);
-  await enrol.click();
-  await dialog.waitFor({ state: 'hidden' });
-  await awaitNotice(screen, t('participants.import.done', { count: added }));
+  await findButton(screen, 'common.more').click();
+  const asNew = page.getByRole('menuitem', { name: t('peopleLists.bulkNew') });
+  if (await asNew.isEnabled()) await asNew.click();
+  else await page.keyboard.press('Escape');
+  await asNew.waitFor({ state: 'hidden' });
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await page.getByRole('table', { name: t('participants.label') }).waitFor();
 }

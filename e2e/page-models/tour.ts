@@ -64,7 +64,7 @@ async function tourTrainings(
   await closeDialog(screen);
   await previewParticipantList(screen, application, participantList);
   await visit('list of participants, preview');
-  await closeDialog(screen);
+  await page.goBack();
   await editTraining(screen);
   await visit('training, form');
 }

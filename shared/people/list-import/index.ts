@@ -7,11 +7,13 @@ export {
   findMarkConflicts,
   listMarks,
   noDecisions,
+  type Outcome,
   type StoredSide,
 } from './decisions';
-export { createLineReader, listNamelessRows } from './list-lines';
+export { createLineReader } from './list-lines';
 export { digestShape } from './list-shape';
 export { type DayMapping, mapDays } from './map-sessions';
+export { listNamelessRows } from './nameless-rows';
 export { settleLine } from './open-lines';
 export { createOrganisationFinder, type NamedOrganisation } from './organisation-finder';
 export { type ImportCounts, type ImportEntry, type ImportPlan, planImport } from './plan-import';

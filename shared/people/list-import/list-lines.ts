@@ -81,19 +81,6 @@ const noValues: ListedValues = {
   ageBand: null,
 };
 
-/** Rows that name nobody though something stands in them; a number that was printed beforehand is nothing. */
-export function listNamelessRows(list: PeopleList, rows: Rows): readonly number[] {
-  const said = list.columns.filter(
-    ({ meaning }) =>
-      !['number', 'ignored', 'unknown', 'attendance', 'otherPerson'].includes(meaning),
-  );
-  return list.rows.flatMap(({ index, kind }) =>
-    kind === 'unnamed' && said.some((column) => saysSomething(rows[index]?.[column.index]))
-      ? [index]
-      : [],
-  );
-}
-
 type ColumnsByMeaning = ReadonlyMap<ColumnMeaning, readonly number[]>;
 
 function groupColumns(list: PeopleList): ColumnsByMeaning {

@@ -8,7 +8,7 @@ import {
   type StoredSide,
 } from './decisions';
 import type { DayMapping } from './map-sessions';
-import { compareWithStored, type ListedField } from './stored-fields';
+import { compareWithStored, type ListedField, type StoredPerson } from './stored-fields';
 import type { ListedValues, ListLine } from './types';
 
 /** Somebody of the list as they are written. */
@@ -24,6 +24,8 @@ export interface ImportEntry {
 export interface ImportPlan {
   readonly entries: readonly ImportEntry[];
   readonly counts: ImportCounts;
+  /** Rows in which the list says something else than what is stored. */
+  readonly differingRows: ReadonlySet<number>;
 }
 
 export interface ImportCounts {
@@ -68,7 +70,7 @@ export function planImport(
     repeated: 0,
     leftOut: 0,
   };
-  const more = { added: 0, differing: 0, marks: 0, markConflicts: 0 };
+  const more = { added: 0, differing: 0, marks: 0, markConflicts: 0, rows: new Set<number>() };
   for (const line of lines) {
     const { row, values } = line;
     const outcome = decideLine(line, decisions.answers.get(row));
@@ -101,7 +103,7 @@ export function planImport(
         count.knownPeople += 1;
         if (!stored.enrolledIds.has(personId)) count.newlyEnrolled += 1;
       }
-      if (person) countFields(values, person, more);
+      if (person) countFields(line, person, more);
     }
   }
   const entries = [...new Set(drafts.values())].map((draft) => ({
@@ -109,7 +111,12 @@ export function planImport(
     marks: [...draft.marks.values()],
   }));
   const marks = entries.reduce((sum, entry) => sum + entry.marks.length, 0);
-  return { entries, counts: { lines: lines.length, ...count, ...more, marks } };
+  const { rows: differingRows, ...figures } = more;
+  return {
+    entries,
+    counts: { lines: lines.length, ...count, ...figures, marks },
+    differingRows,
+  };
 }
 
 function indexMarks(marks: readonly ListedMark[]): Map<string, ListedMark> {
@@ -123,13 +130,16 @@ function pickMarks(
   days: readonly DayMapping[],
   personId: string | null,
   stored: StoredSide,
-  count: { markConflicts: number },
+  count: { markConflicts: number; readonly rows: Set<number> },
 ): readonly ListedMark[] {
   const marks = listMarks(line, days);
   if (marks.length === 0 || personId === null) return marks;
   const noted = stored.marks.get(personId);
   const conflicts = new Set(findMarkConflicts(marks, noted));
-  if (conflicts.size > 0) count.markConflicts += 1;
+  if (conflicts.size > 0) {
+    count.markConflicts += 1;
+    count.rows.add(line.row);
+  }
   const isTaken = decisions.markRows.has(line.row);
   return marks.filter((mark) =>
     conflicts.has(mark) ? isTaken : noted?.get(mark.sessionId) !== mark.mark,
@@ -137,11 +147,13 @@ function pickMarks(
 }
 
 function countFields(
-  values: ListedValues,
-  person: Parameters<typeof compareWithStored>[1],
-  count: { added: number; differing: number },
+  { row, values }: ListLine,
+  person: StoredPerson,
+  count: { added: number; differing: number; readonly rows: Set<number> },
 ): void {
   const compared = compareWithStored(values, person);
   if (compared.some(({ kind }) => kind === 'adds')) count.added += 1;
-  if (compared.some(({ kind }) => kind === 'differs')) count.differing += 1;
+  if (!compared.some(({ kind }) => kind === 'differs')) return;
+  count.differing += 1;
+  count.rows.add(row);
 }

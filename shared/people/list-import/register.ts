@@ -4,7 +4,7 @@ import {
   findCandidates,
   type Registered,
 } from '../name-matching/index';
-import { toPhoneKey } from '../phone';
+import { listPhoneKeys, toPhoneKey } from '../phone';
 import type { Person } from '../schema';
 import { toWordKey } from './name-key';
 import type { ListedValues, MatchCandidate, MatchReason, RowState } from './types';
@@ -25,9 +25,12 @@ export interface Register {
   readonly matchQuickly: (values: ListedValues) => RegisterMatch | null;
   /** By similar names in either script: slower, for those whom the quick look did not find. */
   readonly matchThoroughly: (values: ListedValues) => RegisterMatch;
+  /** Makes some more people ready for the thorough look; false when all are. */
+  readonly prepare: () => boolean;
 }
 
 const MOST_CANDIDATES = 5;
+const PREPARED_AT_ONCE = 500;
 /** The same phone or e-mail and a name as near as this leave no question. */
 const SURE_WITH_CONTACT = 0.8;
 
@@ -43,7 +46,12 @@ export function createRegister(
     for (const key of listNameKeys(person)) push(byName, key, person);
     for (const key of listContactKeys(person)) push(byContact, key, person);
   }
-  let index: ReturnType<typeof createCandidateIndex> | null = null;
+  const index = createCandidateIndex();
+  const prepare = (): boolean => {
+    const start = index.size;
+    for (const person of everybody.slice(start, start + PREPARED_AT_ONCE)) index.add(person);
+    return index.size > start && index.size < everybody.length;
+  };
 
   const matchQuickly = (values: ListedValues): RegisterMatch | null => {
     const named = collect(byName, listNameKeys(values));
@@ -52,7 +60,7 @@ export function createRegister(
     return reached.length > 0 ? decideReached(reached, values) : null;
   };
   const matchThoroughly = (values: ListedValues): RegisterMatch => {
-    index ??= createCandidateIndex(everybody);
+    while (prepare());
     const found = findCandidates(index, toIdentity(values), { limit: MOST_CANDIDATES });
     const candidates = found.map(({ person, score, reasons }) => ({
       personId: person.id,
@@ -61,7 +69,7 @@ export function createRegister(
     }));
     return { state: candidates.length > 0 ? 'doubtful' : 'new', candidates };
   };
-  return { people, matchQuickly, matchThoroughly };
+  return { people, matchQuickly, matchThoroughly, prepare };
 }
 
 /** Somebody of the same name: known by one thing more that is the same, with nothing against it. */
@@ -115,7 +123,7 @@ function listFacts(
 ): MatchReason[] {
   const facts: MatchReason[] = [];
   const phone = toPhoneKey(values.phone);
-  if (phone !== '' && phone === toPhoneKey(person.phone)) facts.push('samePhone');
+  if (phone !== '' && listPhoneKeys(person.phone).includes(phone)) facts.push('samePhone');
   if (values.email !== '' && values.email === person.email.toLowerCase()) facts.push('sameEmail');
   if (values.organisationId !== null && values.organisationId === person.organisationId) {
     facts.push('sameOrganisation');
@@ -175,8 +183,8 @@ export function listNameKeys({ nameLatin, nameArabic, certificateName, aliases }
 }
 
 export function listContactKeys({ phone, email }: Pick<KnownPerson, 'phone' | 'email'>): string[] {
-  const keys = [toPhoneKey(phone), email.toLowerCase()];
-  return keys.filter((key) => key !== '');
+  const phones = phone === '' ? [] : listPhoneKeys(phone);
+  return email === '' ? phones : [...phones, email.toLowerCase()];
 }
 
 function push(map: Map<string, KnownPerson[]>, key: string, person: KnownPerson): void {

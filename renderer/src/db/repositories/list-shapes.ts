@@ -7,13 +7,9 @@ import { create, remove, restore } from '../mutations';
 
 type Columns = ListShape['columns'];
 
-/** What was said of lists with these headers; `undefined` for nothing. */
-export async function readListShape(
-  database: Database,
-  digest: string,
-): Promise<ListShape | undefined> {
-  const [shape] = alive(await database.listShapes.where({ digest }).toArray());
-  return shape;
+/** What was said of all forms of lists. */
+export async function readListShapes(database: Database): Promise<readonly ListShape[]> {
+  return alive(await database.listShapes.toArray());
 }
 
 /** Remembers what the columns of such a list mean, or forgets it when nothing is left to say. */

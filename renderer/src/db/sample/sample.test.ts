@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { readParticipantList } from '#shared/people/participant-list';
+import { readTableLines } from '#shared/people/list-import/test-lines';
 import { extractRelease } from '#shared/press-releases/index';
 import participants from '../../../../resources/sample/participants.csv?raw';
 import { alive } from '../alive';
@@ -175,12 +175,13 @@ test('the list of participants has people of the sample, known by phone, and one
     .trim()
     .split('\n')
     .map((line) => line.split(','));
-  const list = readParticipantList(rows, { people, organisations });
-  if (typeof list === 'string') throw new Error(list);
-  const known = list.lines.filter((line) => line.state === 'known');
-  expect(known.map((line) => line.personId)).toEqual([23, 24, 35].map(sampleId));
-  const doubtful = list.lines.filter((line) => line.state === 'doubtful');
-  expect(doubtful.map((line) => line.candidateIds)).toEqual([[sampleId(47)]]);
+  const lines = readTableLines(rows, people, organisations);
+  const ids = (state: 'known' | 'doubtful') =>
+    lines
+      .filter((line) => line.state === state)
+      .map(({ candidates }) => candidates.map(({ personId }) => personId));
+  expect(ids('known')).toEqual([23, 24, 35].map((number) => [sampleId(number)]));
+  expect(ids('doubtful')).toEqual([[sampleId(47)]]);
 });
 
 test('the engine finds in each release what a training needs', async () => {

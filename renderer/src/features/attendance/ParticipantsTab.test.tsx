@@ -1,8 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { screen, within } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Cell } from '#shared/documents/schema';
-import { installFakeBridge } from '../../bridge/fake';
 import type { Database } from '../../db/database';
 import { createPerson } from '../../db/repositories/people';
 import { openTestDatabase } from '../../db/test-database';
@@ -72,56 +70,6 @@ test('who is on the list already is not added again', async () => {
   await user.type(field, 'amal fahmy{Enter}');
   expect(await screen.findByText(/was on the list already/)).toBeInTheDocument();
   expect(readNames()).toEqual(['Amal Fahmy']);
-});
-
-function chooseFile(rows: Cell[][]) {
-  return installFakeBridge({
-    'documents:choose': () => [{ token: 'one', name: 'list.xlsx' }],
-    'documents:read': () => ({
-      name: 'list.xlsx',
-      size: 10,
-      sha256: 'a'.repeat(64),
-      content: { kind: 'table', format: 'xlsx', sheets: [{ name: 'Sheet', rows }] },
-    }),
-  });
-}
-
-test('a list is read, doubts are decided, and all of it is one step', async () => {
-  const bridge = chooseFile([
-    ['Full name', 'Sex', 'Organisation'],
-    ['Rania Haddad', 'F', 'Harbour Trust'],
-    ['Sami Rizk', 'M', 'Coast Office'],
-    [null, 'M', 'Coast Office'],
-  ]);
-  const { user } = await openTab();
-  await user.click(screen.getByRole('button', { name: 'Import list' }));
-  await user.click(await screen.findByRole('button', { name: 'Choose a file…' }));
-  const dialog = await screen.findByRole('dialog', { name: /Import list\.xlsx/ });
-  expect(bridge.calls.map(({ request }) => request)).toContainEqual({
-    token: 'one',
-    purpose: 'participants',
-  });
-  const enrol = await within(dialog).findByRole('button', { name: /^Add/ });
-  expect(enrol).toBeDisabled();
-  await user.click(within(dialog).getByRole('combobox', { name: 'Line 3: who is it?' }));
-  await user.click(await screen.findByRole('option', { name: /Same as Sami Rizk/ }));
-  expect(within(dialog).getByText('1 line will be left out')).toBeInTheDocument();
-  await user.click(within(dialog).getByRole('button', { name: 'Add 2 people' }));
-  await vi.waitFor(async () =>
-    expect(await database.enrolments.where({ trainingId }).count()).toBe(3),
-  );
-  expect(await database.people.count()).toBe(3);
-  await user.click(await screen.findByRole('button', { name: 'Undo' }));
-  await vi.waitFor(() => expect(readNames()).toEqual(['Amal Fahmy']));
-});
-
-test('a table without the headers says which ones are expected', async () => {
-  chooseFile([['Colour', 'Shape']]);
-  const { user } = await openTab();
-  await user.click(screen.getByRole('button', { name: 'Import list' }));
-  await user.click(await screen.findByRole('button', { name: 'Choose a file…' }));
-  expect(await screen.findByText(/No line with the expected headers/)).toBeInTheDocument();
-  expect(screen.getByText('Full name')).toBeInTheDocument();
 });
 
 test('a line opens its drawer; a withdrawn person stays on the list', async () => {

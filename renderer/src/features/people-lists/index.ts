@@ -1,0 +1,1 @@
+export { ListImportPage } from './ListImportPage';

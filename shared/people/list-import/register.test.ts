@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { createRegister, type KnownPerson } from './register';
+import { emptyValues, makeKnown } from './test-lines';
+import type { ListedValues } from './types';
+
+const people: readonly KnownPerson[] = [
+  makeKnown('nadia', { nameLatin: 'Nadia Boukhris', phone: '+216 20 111 222', sex: 'F' }),
+  makeKnown('rami1', { nameLatin: 'Rami Odeh', organisationId: 'police', position: 'Judge' }),
+  makeKnown('rami2', { nameLatin: 'Rami Odeh', email: 'rami@example.org' }),
+  makeKnown('hoda', { nameArabic: 'هدى بدر', birthYear: 1988 }),
+  makeKnown('salim', { nameLatin: 'Salim Kreidi', nameArabic: 'سليم كريدي' }),
+  makeKnown('alias', { nameLatin: 'Fatma Alami', aliases: ['Zohra Alami'] }),
+];
+
+const register = createRegister(people, new Set(['hoda']));
+
+function match(values: Partial<ListedValues>) {
+  const all = { ...emptyValues, ...values };
+  return register.matchQuickly(all) ?? register.matchThoroughly(all);
+}
+
+test.each<[string, Partial<ListedValues>, string, string[]]>([
+  ['nobody', { nameLatin: 'Samia Toumi' }, 'new', []],
+  ['the name alone', { nameLatin: 'Nadia Boukhris' }, 'doubtful', ['nadia']],
+  [
+    'words in another order',
+    { nameLatin: 'BOUKHRIS Nadia', phone: '020111222' },
+    'known',
+    ['nadia'],
+  ],
+  [
+    'name and phone without its zero',
+    { nameLatin: 'Nadia Boukhris', phone: '20111222' },
+    'known',
+    ['nadia'],
+  ],
+  [
+    'another sex',
+    { nameLatin: 'Nadia Boukhris', phone: '20111222', sex: 'M' },
+    'doubtful',
+    ['nadia'],
+  ],
+  ['two of one name', { nameLatin: 'Rami Odeh' }, 'doubtful', ['rami1', 'rami2']],
+  [
+    'one of the two by the office',
+    { nameLatin: 'Rami Odeh', organisationId: 'police' },
+    'known',
+    ['rami1'],
+  ],
+  [
+    'one of the two by e-mail',
+    { nameLatin: 'Rami Odeh', email: 'rami@example.org' },
+    'known',
+    ['rami2'],
+  ],
+  [
+    'both by something',
+    { nameLatin: 'Rami Odeh', position: 'judge', email: 'rami@example.org' },
+    'doubtful',
+    ['rami1', 'rami2'],
+  ],
+  ['who is on the list of the training', { nameArabic: 'هدى بدر' }, 'known', ['hoda']],
+  ['another year of birth', { nameArabic: 'هدى بدر', birthYear: 1970 }, 'doubtful', ['hoda']],
+  [
+    'one name in Latin, two in Arabic',
+    { nameLatin: 'Salim Kreidi', nameArabic: 'سالم كريدي', position: '' },
+    'doubtful',
+    ['salim'],
+  ],
+  ['an alias', { nameLatin: 'Zohra Alami' }, 'doubtful', ['alias']],
+  ['the other script', { nameLatin: 'Hoda Badr' }, 'doubtful', ['hoda']],
+  ['another spelling', { nameLatin: 'Nadya Boukhriss' }, 'doubtful', ['nadia']],
+  [
+    'another spelling and the phone',
+    { nameLatin: 'Nadya Boukhris', phone: '+21620111222' },
+    'known',
+    ['nadia'],
+  ],
+  [
+    'a brother with the phone of the family',
+    { nameLatin: 'Karim Boukhris', phone: '20111222' },
+    'new',
+    [],
+  ],
+])('%s', (_case, values, state, ids) => {
+  const found = match(values);
+  expect([found.state, found.candidates.map(({ personId }) => personId)]).toEqual([state, ids]);
+});
+
+test('the reasons are told', () => {
+  const { candidates } = match({ nameLatin: 'nadia boukhris', phone: '20111222' });
+  expect(candidates[0]?.reasons).toEqual(['letters', 'samePhone']);
+});
