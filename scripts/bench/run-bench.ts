@@ -5,11 +5,17 @@ import { PlainError } from '../setup/plain-error.mjs';
 import { runStep } from '../setup/progress.mjs';
 import type { Benchmark, BenchmarkResult } from './benchmark';
 import { namesBenchmark } from './names';
+import { safetyBenchmark } from './safety';
 import { scaleBenchmark } from './scale';
 import { startBenchmark } from './start';
 import { formatResult, summarise } from './summary';
 
-const benchmarks: readonly Benchmark[] = [startBenchmark, scaleBenchmark, namesBenchmark];
+const benchmarks: readonly Benchmark[] = [
+  startBenchmark,
+  scaleBenchmark,
+  namesBenchmark,
+  safetyBenchmark,
+];
 
 export interface BenchOptions {
   /** None stands for all. */
