@@ -62,7 +62,7 @@ function readSheet(
   const legend = gatherLegend(grid, header, others);
   const columns = assignColumns(grid, header, legend, options);
   const places = placeColumns(columns);
-  const rows = classifyRows(grid, header, places, legend);
+  const rows = markPeople(classifyRows(grid, header, places, legend), options.people);
   const ageLabels = new Map(columns.map(({ index, texts }) => [index, texts.at(-1) ?? '']));
   const readPerson = createPersonReader(grid, { places, ageLabels }, legend);
   const people = rows.filter(({ kind }) => kind === 'person').map(readPerson);
@@ -81,6 +81,15 @@ function readSheet(
     rows: describeRows(sheet, grid, header, rows),
   };
   return { list, weight: weighSheet(sheet, people, places) };
+}
+
+function markPeople(
+  rows: readonly ClassifiedRow[],
+  said: ReadListOptions['people'],
+): readonly ClassifiedRow[] {
+  if (!said || said.length === 0) return rows;
+  const people = new Set(said);
+  return rows.map((each) => (people.has(each.row.index) ? { ...each, kind: 'person' } : each));
 }
 
 function placeColumns(columns: readonly MeasuredColumn[]): Places {

@@ -97,6 +97,8 @@ export interface ReadListOptions {
   readonly sheet?: number;
   /** The first row of its header in the sheet, from 0; `null` for a list without one. */
   readonly headerRow?: number | null;
+  /** Rows that are people whatever they look like, by their place in the sheet. */
+  readonly people?: readonly number[];
 }
 
 export type Workbook = Pick<ImportedTable, 'sheets'>;
