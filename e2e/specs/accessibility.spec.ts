@@ -1,5 +1,6 @@
 import type { Locale } from '#shared/i18n/locales';
 import { expect, test } from '../fixtures';
+import { tourPopups } from '../page-models/popups';
 import { lookAt } from '../page-models/screen';
 import { findFaults } from '../page-models/screen-check';
 import { tourEmptyWorkspace, tourSampleWorkspace } from '../page-models/tour';
@@ -45,6 +46,16 @@ for (const { locale, colorScheme } of looks) {
         }, SMALLEST);
         const screen = await enterWorkspace(tadrib.page(), locale, 'sample');
         await tourSampleWorkspace(screen, tadrib.application(), async (name) => {
+          faults.push(...(await findFaults(screen.page, name)));
+        });
+        expect(faults).toEqual([]);
+      });
+
+      test('what opens over a screen is for everybody', async ({ tadrib }) => {
+        const faults: string[] = [];
+        await tadrib.page().emulateMedia({ colorScheme });
+        const screen = await enterWorkspace(tadrib.page(), locale, 'sample');
+        await tourPopups(screen, async (name) => {
           faults.push(...(await findFaults(screen.page, name)));
         });
         expect(faults).toEqual([]);

@@ -126,7 +126,12 @@ export const theme = createTheme({
     DateInput: withDefaults<DateInputProps>(small),
     Drawer: withDefaults<DrawerProps>(overlay),
     Input: withDefaults<InputProps>(small),
-    Menu: withDefaults<MenuProps>({ shadow: 'md', position: 'bottom-end' }),
+    // Without the placeholder the first item has the focus, and a menu holds nothing but its items.
+    Menu: withDefaults<MenuProps>({
+      shadow: 'md',
+      position: 'bottom-end',
+      withInitialFocusPlaceholder: false,
+    }),
     Modal: withDefaults<ModalProps>({ ...overlay, centered: true }),
     MultiSelect: withDefaults<MultiSelectProps>(small),
     NumberInput: withDefaults<NumberInputProps>({ size: 'xs', hideControls: true }),

@@ -51,7 +51,7 @@ export function TrainingActions({ trainingId, enrolledCount }: TrainingActionsPr
             {t('common.duplicate')}
           </Menu.Item>
           <Menu.Item
-            color="red"
+            c="var(--mantine-color-error)"
             leftSection={<IconTrash size={15} aria-hidden />}
             onClick={() => void removeThis().catch(failed)}
           >
