@@ -63,7 +63,14 @@ export function skipDeterminer(text: string, at: number): number {
   const slice = text.slice(at, at + 80);
   const space = /^\s*/.exec(slice)?.[0].length ?? 0;
   const determiner = space + (DETERMINER.exec(slice.slice(space))?.[0].length ?? 0);
-  return determiner + (CATEGORY.exec(slice.slice(determiner))?.[0].length ?? 0);
+  // In French "association" is a part of the name.
+  const isFrench = /(?:^|\s)(?:l'|d'|la |le |les |des |du |de )$/iu.test(
+    slice.slice(0, determiner),
+  );
+  const category = CATEGORY.exec(slice.slice(determiner))?.[0] ?? '';
+  return (
+    determiner + (isFrench && /^(?:association|mission)/u.test(category) ? 0 : category.length)
+  );
 }
 
 function beginsName(context: EntityContext, at: number): boolean {

@@ -17,7 +17,7 @@ const AFTER_NUMBER: Readonly<Record<ReleaseLanguage, RegExp>> = {
   ar: /^ (?:ايام|يوما|يوم)(?![\p{L}])/u,
 };
 const BEFORE_NUMBER: Readonly<Record<ReleaseLanguage, RegExp>> = {
-  en: /(?:over|for|lasts?|lasted|runs for|ran for|in|within|during|spanning|across|lasting|through|of)(?: the| a period of| a total of)? ?$/iu,
+  en: /(?:over|for|lasts?|lasted|runs for|ran for|in|after|during|spanning|across|lasting|through|of)(?: the| a period of| a total of)? ?$/iu,
   fr: /(?:de|pendant|durant|sur|en|durée de|d'|duré|dure|l'espace de|au cours des|tout au long des|soit)(?: les)? ?$/iu,
   ar: /(?:لمدة|مدي|مدار|تدوم|تستمر|يستمر|يدوم|دامت|دام|مدتها|مدته|تستغرق|استغرقت|علي امتداد|امتداد|استمرت(?: \p{L}+)?|استمر(?: \p{L}+)?|طوال|خلال)(?: علي)? ?$/u,
 };
@@ -32,8 +32,7 @@ const FIXED: readonly { readonly pattern: RegExp; readonly days: number }[] = [
   { pattern: words('(?:week|one-week)[- ]long'), days: 7 },
   { pattern: words('(?:لمدة |مدى |مدار |استمرت |استمر |طوال )يومين'), days: 2 },
 ];
-const RELATIVE_TO_OTHER =
-  /(?:after|within|before|in|every|last|past|next|previous|first|les|ago) ?$/iu;
+const RELATIVE_TO_OTHER = /(?:within|before|every|last|past|next|previous|first|les|ago) ?$/iu;
 
 export function findDurations(
   text: string,

@@ -7,6 +7,7 @@ import { compareDates, type DateMention } from '../values/dates';
 import { countEdtfDays, shiftEdtf, toEdtf } from '../values/edtf';
 import { type Duration, findDurations } from './duration';
 import type { Dateline } from './release-date';
+import { daysSince, WEEKDAY } from './weekdays';
 import { ATTEND_VERB, CLOSING, EVENT_NOUN, HOLD_VERB, OPENING } from './wording';
 
 export interface EventDates {
@@ -145,7 +146,7 @@ function fromMention(
   const end = propose(document, last, at, 'event-date', confidence, doubts);
   const isSingleDay = first === last && first.length === 10;
   if (isSingleDay && stated && stated.days > 1)
-    return fromOneDay(document, best.sentence.text, start, stated);
+    return fromOneDay(document, best.sentence, start, stated, best.span);
   const counted = countEdtfDays(first, last);
   if (stated) {
     const fits = counted === null || counted === stated.days;
@@ -174,12 +175,21 @@ function fromMention(
 /** "opened today", "ended on 5 March": one day and the length give the other day. */
 function fromOneDay(
   document: ReleaseDocument,
-  text: string,
+  sentence: Sentence,
   day: Proposal<string>,
   stated: Duration & { span: Span },
+  at: Span,
 ): EventDates {
-  const isEnd = occurs(CLOSING, text) && !occurs(OPENING, text);
-  const isStart = occurs(OPENING, text);
+  // Where a sentence tells of both, what stands next to the day counts.
+  const near = sentence.text.slice(
+    Math.max(0, at.start - sentence.start - 22),
+    at.end - sentence.start + 22,
+  );
+  const { text } = sentence;
+  const isBoth = occurs(CLOSING, text) && occurs(OPENING, text);
+  const told = isBoth && (occurs(CLOSING, near) || occurs(OPENING, near)) ? near : text;
+  const isEnd = occurs(CLOSING, told) && !occurs(OPENING, told);
+  const isStart = occurs(OPENING, told);
   const other = shiftEdtf(day.value, (stated.days - 1) * (isEnd ? -1 : 1));
   const evidence = [...day.evidence];
   const confidence = isEnd || isStart ? 0.92 : 0.75;
@@ -201,6 +211,12 @@ function fromOneDay(
     : { startDate: known, endDate: reckoned, durationDays };
 }
 
+interface RelativeDay {
+  readonly span: Span;
+  /** Days from the release. */
+  readonly shift: number;
+}
+
 function fromRelativeDay(
   document: ReleaseDocument,
   release: Field<string>,
@@ -212,35 +228,77 @@ function fromRelativeDay(
       occurs(EVENT_NOUN, sentence.text) ||
       occurs(ATTEND_VERB, sentence.text) ||
       occurs(HOLD_VERB, sentence.text);
-    const match = isNear ? (matchOf(TODAY, sentence, 0) ?? matchOf(YESTERDAY, sentence, -1)) : null;
-    if (!match) continue;
+    if (!isNear) continue;
+    const match = matchOf(TODAY, sentence, 0) ?? matchOf(YESTERDAY, sentence, -1);
+    const days = match ? [match] : readWeekdays(document, sentence, release);
+    const [first] = days;
+    const last = days.at(-1);
+    if (!first || !last) continue;
     if (!isProposed(release)) return missing('relative-date-without-dateline', stated, document);
-    const day = shiftEdtf(release.value, match.shift);
-    if (day === null) break;
-    const found = propose(
-      document,
-      day,
-      [match.span],
-      'relative-day',
-      0.93,
-      release.value.startsWith('XXXX') ? ['no-year-in-text'] : [],
-    );
-    if (stated && stated.days > 1) return fromOneDay(document, sentence.text, found, stated);
-    return {
-      startDate: found,
-      endDate: found,
-      durationDays: propose(
-        document,
-        1,
-        [match.span],
-        'relative-day',
-        stated ? 0.95 : 0.85,
-        stated ? [] : ['counted-from-dates'],
-      ),
-    };
+    const propose = (day: RelativeDay) => proposeDay(document, release, day, match !== null);
+    const [start, end] = [propose(first), propose(last)];
+    if (!start || !end) break;
+    if (days.length === 1 && stated && stated.days > 1)
+      return fromOneDay(document, sentence, start, stated, first.span);
+    return betweenDays(document, start, end, days, stated);
   }
   const isVague = document.sentences.slice(0, 6).some((sentence) => occurs(VAGUE, sentence.text));
   return missing(isVague ? 'only-relative-date' : 'not-stated', stated, document);
+}
+
+function proposeDay(
+  document: ReleaseDocument,
+  release: Proposal<string>,
+  { span, shift }: RelativeDay,
+  isSure: boolean,
+): Proposal<string> | null {
+  const day = shiftEdtf(release.value, shift);
+  if (day === null) return null;
+  const doubts: Reason[] = release.value.startsWith('XXXX') ? ['no-year-in-text'] : [];
+  const [rule, confidence] = isSure
+    ? (['relative-day', 0.93] as const)
+    : (['weekday', 0.8] as const);
+  return propose(document, day, [span], rule, confidence, doubts);
+}
+
+function betweenDays(
+  document: ReleaseDocument,
+  start: Proposal<string>,
+  end: Proposal<string>,
+  days: readonly RelativeDay[],
+  stated: Duration | null,
+): EventDates {
+  const counted = countEdtfDays(start.value, end.value) ?? 1;
+  const durationDays = propose(
+    document,
+    stated?.days ?? counted,
+    days.map((day) => day.span),
+    start.rule,
+    stated ? 0.95 : start.confidence - 0.08,
+    stated ? [] : ['counted-from-dates'],
+  );
+  return { startDate: start, endDate: end, durationDays };
+}
+
+/** "on Wednesday and Thursday", in a release whose day is known. */
+function readWeekdays(
+  document: ReleaseDocument,
+  sentence: Sentence,
+  release: Field<string>,
+): RelativeDay[] {
+  const isKnown = isProposed(release) && /^\d{4}-\d\d-\d\d$/.test(release.value);
+  if (!isKnown || sentence.order > 4 || sentence.dates.length > 0) return [];
+  const found = [...sentence.text.matchAll(WEEKDAY[document.language])].map((match) => ({
+    shift: -daysSince(match[0], release.value, document.language),
+    span: {
+      start: sentence.start + match.index,
+      end: sentence.start + match.index + match[0].length,
+    },
+  }));
+  const isRising = found.every(
+    (day, index) => index === 0 || day.shift > (found[index - 1]?.shift ?? 0),
+  );
+  return isRising ? found.slice(0, 2) : found.slice(0, 1);
 }
 
 function matchOf(

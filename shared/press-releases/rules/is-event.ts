@@ -53,14 +53,14 @@ function countScore(document: ReleaseDocument): number {
 export function extractIsEvent(document: ReleaseDocument): Field<boolean> {
   const first = document.sentences[0];
   const score = countScore(document);
-  const confidence = Math.min(0.99, 0.6 + Math.abs(score - 2.5) * 0.12);
+  const confidence = Math.min(0.99, 0.6 + Math.abs(score - 1.5) * 0.12);
   if (!first) return { value: null, reason: 'no-event-described' };
   return propose(
     document,
-    score >= 3,
+    score >= 2,
     [first],
     'event-wording',
     confidence,
-    score === 3 || score === 2 ? ['weak-wording'] : [],
+    score === 1 || score === 2 || score === 3 ? ['weak-wording'] : [],
   );
 }

@@ -45,10 +45,23 @@ const STRONG: ReadonlySet<EventKind> = new Set([
   'training',
 ]);
 
+/** "a course for the training of trainers": what follows close by says it better. */
+function nextOf(first: Found, all: readonly Found[]): Found {
+  const better = all.find(
+    (found) => found.kind === 'training-of-trainers' && found.start - first.end < 30,
+  );
+  return (first.kind === 'training' && better) || first;
+}
+
+function strongest(found: readonly Found[]): Found | undefined {
+  const strong = found.find(({ kind }) => STRONG.has(kind));
+  return strong ? nextOf(strong, found) : found[0];
+}
+
 export function extractKind(document: ReleaseDocument): Field<EventKind> {
   const { title, titleText } = document;
   const inTitle = title ? findKinds(titleText, title.start) : [];
-  const headline = inTitle.find((found) => STRONG.has(found.kind)) ?? inTitle[0];
+  const headline = strongest(inTitle);
   const inBody = document.sentences
     .slice(0, 14)
     .filter((sentence) => !sentence.isAboutOther)
@@ -61,10 +74,9 @@ export function extractKind(document: ReleaseDocument): Field<EventKind> {
   }
   if (first) {
     // "session" and "meeting" may stand for what another sentence calls a training.
-    const best = STRONG.has(first.kind)
-      ? first
-      : (inBody.slice(0, 4).find((found) => STRONG.has(found.kind)) ?? first);
-    return propose(document, best.kind, [best], 'kind-in-body', inBody.length > 1 ? 0.92 : 0.85);
+    const best = STRONG.has(first.kind) ? nextOf(first, inBody) : strongest(inBody.slice(0, 4));
+    const told = best ?? first;
+    return propose(document, told.kind, [told], 'kind-in-body', inBody.length > 1 ? 0.92 : 0.85);
   }
   if (title && occurs(TRAINING_VERB, titleText)) {
     return propose(document, 'training', [title], 'kind-from-verb', 0.7, ['weak-wording']);

@@ -21,14 +21,14 @@ interface PlaceCandidate extends Span {
 /** What stands right before a place where something happens. */
 const LOCATIVE = new RegExp(
   foldRule(
-    '(?:(?<![\\p{L}])(?:in|at|near|to|from|à|a|au|en|dans|de|في|إلى|بمدينة|في مدينة|مدينة|in the (?:town|city|capital|port|village) of|in the capital,?|town of|city of|dans la ville de|ville de|عاصمة) (?:the )?)$',
+    '(?:(?<![\\p{L}])(?:in|at|near|to|from|à|a|au|en|dans|de|(?:école|institut|centre|université|hôtel|académie|palais|chambre|maison)[^,.;]{0,50} d.|في|إلى|بمدينة|في مدينة|مدينة|in the (?:town|city|capital|port|village) of|in the capital,?|town of|city of|dans la ville de|ville de|عاصمة) (?:the )?)$',
   ),
   'iu',
 );
 const NAME = "\\p{Lu}[\\p{L}'-]+(?: (?:el|al|de|la|du|sur|es|[\\p{Lu}][\\p{L}'-]+)){0,3}";
 /** A town that is in no list, where the wording leaves no doubt that it is one. */
 const UNKNOWN_TOWN = new RegExp(
-  `(?<![\\p{L}])(?:(?:in|at) the (?:town|city|port|village) of|(?:held|organi[sz]ed|hosted|conducted|took place|gathered|met|workshop|training|seminar|meeting|conference|course|officials|session|sessions)(?: [\\p{L}]+){0,2} in|dans la ville de|à|بمدينة|مدينة) (${NAME})`,
+  `(?<![\\p{L}])(?:(?:in|at) the (?:town|city|port|village) of|(?:held|organi[sz]ed|hosted|conducted|took place|gathered|met|workshop|training|seminar|meeting|conference|course|officials|session|sessions)(?: [\\p{L}]+){0,2} in|(?:[Hh]otel|[Cc]entre|[Cc]enter|[Hh]all|[Ii]nstitute|[Aa]cademy|[Ss]chool|[Uu]niversity|[Bb]ase|[Bb]uilding|[Cc]ampus|[Cc]ompound|[Hh]eadquarters|[Cc]ollege|[Cc]lub|[Ll]ibrary) in|dans la ville de|à|بمدينة|مدينة) (${NAME})`,
   'gu',
 );
 /** A place inside a name or a role: "Embassy in", "IOM Chief of Mission in". */

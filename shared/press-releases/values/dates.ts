@@ -25,6 +25,11 @@ const JOIN =
   '(?: ?[-/] ?| ?, (?:and |et |و ?)?| and | & | to | through | until | et | au | et le | و ?| الى | حتى | - )';
 const WEEKDAY =
   '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|الاثنين|الإثنين|الثلاثاء|الاربعاء|الخميس|الجمعة|السبت|الاحد),? ';
+const ORDINALS =
+  'الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر|الحادي عشر|الثاني عشر|الثالث عشر|الرابع عشر|الخامس عشر|السادس عشر|السابع عشر|الثامن عشر|التاسع عشر|العشرين|الحادي والعشرين|الثاني والعشرين|الثالث والعشرين|الرابع والعشرين|الخامس والعشرين|السادس والعشرين|السابع والعشرين|الثامن والعشرين|التاسع والعشرين|الثلاثين'.split(
+    '|',
+  );
+const ORDINAL = alternation(ORDINALS.map(foldRule));
 const DAYS = `${DAY}(?:${JOIN}(?:le |the |يوم )?(?:${WEEKDAY})?(?:the )?${DAY}){0,5}`;
 const OF = "(?: of | de | d'| من شهر | من | شهر |[ -])";
 
@@ -34,6 +39,13 @@ interface DateRule {
   readonly examples: readonly string[];
   /** Which groups hold what. */
   readonly read: (groups: readonly string[]) => readonly [DateParts, DateParts] | null;
+}
+
+/** The day of an Arabic ordinal, in digits. */
+function readOrdinal(written: string | undefined): string | undefined {
+  const at = ORDINALS.findIndex((ordinal) => foldRule(ordinal) === written);
+  const day = at < 0 ? undefined : at + 1;
+  return day === undefined ? undefined : String(day);
 }
 
 function parts(
@@ -103,6 +115,16 @@ export const DATE_RULES: readonly DateRule[] = [
     ['5 and 6 March 2024', '16-18 May', 'les 23, 24 et 25 janvier 2018', '20 و21 و22 فيفري'],
   ),
   rule(
+    'ordinal-words',
+    `(${ORDINAL})(?:(?: إلى | حتى | و ?| - )(${ORDINAL}))? (?:من )?(?:شهر )?(${MONTH})(?: (?:من عام |عام |لعام |سنة )?(${YEAR}))?`,
+    ([, from, to, month, year]) => {
+      const first = parts(readOrdinal(from), month, year);
+      const last = parts(readOrdinal(to ?? from), month, year);
+      return first && last && [first, last];
+    },
+    ['من الرابع إلى السادس من آذار 2019'],
+  ),
+  rule(
     'month-days-year',
     `(${MONTH}) (${DAYS})(?:,? (${YEAR}))?`,
     ([, month, days, year]) => fromDays(days, month, year),
@@ -130,7 +152,7 @@ export const DATE_RULES: readonly DateRule[] = [
 
 const RANGE_JOIN = new RegExp(
   foldRule(
-    "^,? ?(?:-|to|until|till|through|and|au|jusqu'au|et|et le|و|الى|حتى|وحتى) ?(?:(?:the|le|from|du|يوم|غاية) )?$",
+    "^,? ?(?:-|to|until|till|through|and|au|jusqu'au|et|et le|و|الى|حتى|وحتى) ?(?:(?:the|le|from|du|يوم|غاية|on) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? |(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?$",
   ),
   'iu',
 );
