@@ -85,8 +85,9 @@ export async function readSummary(disk: Disk, path: string): Promise<BackupSumma
     const { size } = await file.stat();
     const tail = Buffer.alloc(Math.min(size, longestLine));
     await readFully(file, tail, size - tail.byteLength);
-    const lastLine = tail.toString('utf8').trimEnd().split('\n').at(-1) ?? '';
-    const foot = footSchema.safeParse(JSON.parse(lastLine.slice(lastLine.indexOf('{'))));
+    // Bytes of a piece may come right before the last line.
+    const end = tail.subarray(Math.max(0, tail.lastIndexOf('{"kind":"end"'))).toString('utf8');
+    const foot = footSchema.safeParse(JSON.parse(end));
     return foot.success ? summarise(head, foot.data, size) : null;
   } catch {
     return null;

@@ -70,7 +70,8 @@ export function openShelf(disk: Disk, folder: string): BackupShelf {
         const summary = await summarise(id);
         if (summary && !isWanted(summary)) continue;
         try {
-          return { backup: await checkBackup(disk, pathOf(id)), passedOver };
+          const backup = await checkBackup(disk, pathOf(id));
+          if (isWanted(backup.summary)) return { backup, passedOver };
         } catch (cause) {
           passedOver.push({ id, problem: toProblem(cause) });
         }

@@ -1,5 +1,5 @@
 import type { BackupSummary } from '#shared/journal/backup';
-import type { SafetyStatus, SecondPlace } from '#shared/journal/safety-status';
+import type { Damage, SafetyStatus, SecondPlace } from '#shared/journal/safety-status';
 import type { Standing } from '#shared/journal/standing';
 import type { Log } from '../log';
 import { type AttachmentStore, openAttachments } from './attachments';
@@ -199,8 +199,16 @@ async function findAll(
   ]);
   const isUnknown = !standing.isNewer && !standing.witness?.lastBackup;
   const [newestBackup = null] = isUnknown ? await shelf.list() : [];
-  return { standing, storeFiles, storeEngine, newestBackup };
+  const isJournalGone = !standing.witness && standing.nextSegment === 1 && newestBackup !== null;
+  const damage = isJournalGone ? [...standing.damage, journalMissing] : standing.damage;
+  return { standing: { ...standing, damage }, storeFiles, storeEngine, newestBackup };
 }
+
+/** Where there is a backup, there was a journal. */
+const journalMissing: Damage = {
+  ...{ code: 'journal-missing', segment: null, line: null },
+  ...{ fromSequence: null, toSequence: null },
+};
 
 interface State {
   lastBackup: BackupSummary | null;
