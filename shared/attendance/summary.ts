@@ -6,7 +6,9 @@ import {
   isPresent,
   type MarksBySession,
   measurePresence,
+  measureShortfall,
   type Presence,
+  type Shortfall,
 } from './completion';
 import { countBySex, type SexCounts } from './count-by-sex';
 import { compareWithDeclared, type DeclaredGap } from './declared-gap';
@@ -33,6 +35,8 @@ export interface EnrolmentAttendance extends Presence {
   /** Sessions present among all sessions, 0 to 1; `null` for a training without sessions. */
   readonly rate: number | null;
   readonly state: CompletionState;
+  /** How the person stands against the rule, whatever was decided by hand. */
+  readonly shortfall: Shortfall;
 }
 
 export interface SessionAttendance {
@@ -97,6 +101,7 @@ function describeEnrolments(
     const person = people.get(enrolment.personId);
     const marks: MarksBySession = marksOf.get(enrolment.id) ?? new Map();
     const presence = measurePresence(sessions, marks);
+    const rule = input.training.completionRule;
     return {
       enrolment,
       person,
@@ -104,7 +109,8 @@ function describeEnrolments(
       marks: sessions.map((session) => marks.get(session.id) ?? null),
       ...presence,
       rate: divide(presence.sessionsPresent, sessions.length),
-      state: determineCompletion(sessions, marks, input.training.completionRule, enrolment),
+      state: determineCompletion(sessions, marks, rule, enrolment),
+      shortfall: measureShortfall(sessions, marks, rule, enrolment.postScore),
     };
   });
 }

@@ -7,14 +7,16 @@ interface FormSectionProps {
   readonly hint?: string;
   /** Fields stand in that many columns where there is room. */
   readonly columns?: 1 | 2 | 3;
+  /** By which an address can lead to this section: `?part=…`. */
+  readonly part?: string;
   readonly children: ReactNode;
 }
 
 /** A group of fields under its heading; heading and fields stand side by side on a wide window. */
-export function FormSection({ title, hint, columns = 2, children }: FormSectionProps) {
+export function FormSection({ title, hint, columns = 2, part, children }: FormSectionProps) {
   const titleId = useId();
   return (
-    <section className={classes.section} aria-labelledby={titleId}>
+    <section className={classes.section} aria-labelledby={titleId} data-part={part}>
       <div>
         <Title order={2} id={titleId} size="sm">
           {title}

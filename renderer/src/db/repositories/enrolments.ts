@@ -139,6 +139,23 @@ export function updateEnrolment(
   return commit(database, [update('enrolments', id, fields)]);
 }
 
+export interface ScoreChoice {
+  readonly enrolmentId: string;
+  readonly test: 'preScore' | 'postScore';
+  /** `null` is "not known". */
+  readonly score: number | null;
+}
+
+/** Scores of one test sheet, in one commit. */
+export function setScores(database: Database, choices: readonly ScoreChoice[]): Promise<Commit> {
+  return commit(
+    database,
+    choices.map(({ enrolmentId, test, score }) =>
+      update('enrolments', enrolmentId, { [test]: score }),
+    ),
+  );
+}
+
 /** Somebody who will not come, or stopped coming, stays on the list and leaves the counts. */
 export function withdrawEnrolment(database: Database, id: string): Promise<Commit> {
   return updateEnrolment(database, id, { status: 'withdrawn' });

@@ -1,10 +1,12 @@
-import { Anchor, Checkbox, NumberInput, Select, SimpleGrid, TextInput } from '@mantine/core';
+import { Anchor, Checkbox, Select, SimpleGrid, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { useEffect } from 'react';
 import { Link } from 'react-router';
 import {
   type Enrolment,
   enrolmentRoles,
   enrolmentStatuses,
+  populationGroups,
   stakeholderTypes,
 } from '#shared/attendance/schema';
 import { useOrganisationList } from '../../../db/directories/use-organisation-list';
@@ -15,55 +17,63 @@ import { useI18n } from '../../../i18n/use-i18n';
 import { EditDrawer } from '../../../ui/EditDrawer';
 import { SinglePicker } from '../../../ui/EntityPicker';
 import { useNotices } from '../../../ui/notices';
+import { BadgeCode } from './BadgeCode';
+import { type EnrolmentForm, toEnrolmentFields, toEnrolmentForm } from './enrolment-form';
+import { OverrideFields } from './OverrideFields';
 import type { ParticipantRow } from './participant-rows';
+import { ScoreField } from './ScoreField';
 
 interface EnrolmentDrawerProps {
   readonly row: ParticipantRow;
+  /** Everybody on the list, for whom somebody may stand. */
+  readonly rows: readonly ParticipantRow[];
+  /** Where the cursor is to begin. */
+  readonly field: string | null;
   readonly onClose: () => void;
 }
 
 /** What holds for a person in this one training. Position and organisation are those of that time. */
-export function EnrolmentDrawer({ row, onClose }: EnrolmentDrawerProps) {
+export function EnrolmentDrawer({ row, rows, field, onClose }: EnrolmentDrawerProps) {
   const { enrolment, name } = row;
   const database = useDatabase();
   const { t, locale } = useI18n();
   const { done, failed } = useNotices();
   const organisations = useOrganisationList(locale);
-  const form = useForm({ initialValues: pickChoices(enrolment) });
+  const form = useForm<EnrolmentForm>({
+    initialValues: toEnrolmentForm(enrolment),
+    validate: {
+      reason: (reason, { decision }) =>
+        decision !== 'rule' && reason.trim() === ''
+          ? t('participants.override.reasonMissing')
+          : null,
+    },
+  });
+  useEffect(() => focusField(field), [field]);
 
-  const save = async () => {
+  const act = async (change: Promise<{ readonly id: string }>, message: string) => {
+    try {
+      const { id } = await change;
+      done(message, () => undoCommit(database, id));
+      onClose();
+    } catch (error) {
+      failed(error);
+    }
+  };
+  const save = () => {
     if (form.validate().hasErrors) return;
-    try {
-      const { id } = await updateEnrolment(database, enrolment.id, form.getValues());
-      done(t('participants.saved', { name }), () => undoCommit(database, id));
-      onClose();
-    } catch (error) {
-      failed(error);
-    }
+    const fields = toEnrolmentFields(form.getValues());
+    void act(updateEnrolment(database, enrolment.id, fields), t('participants.saved', { name }));
   };
-
-  const remove = async () => {
-    try {
-      const { id } = await removeEnrolments(database, [enrolment.id]);
-      done(t('participants.removed', { name }), () => undoCommit(database, id));
-      onClose();
-    } catch (error) {
-      failed(error);
-    }
-  };
-
-  const toOptions = <Value extends string>(
-    values: readonly Value[],
-    label: (value: Value) => string,
-  ) => values.map((value) => ({ value, label: label(value) }));
+  const remove = () =>
+    void act(removeEnrolments(database, [enrolment.id]), t('participants.removed', { name }));
 
   return (
     <EditDrawer
       title={name || t('common.notKnown')}
       isDirty={form.isDirty()}
       onClose={onClose}
-      onSave={() => void save()}
-      onDelete={() => void remove()}
+      onSave={save}
+      onDelete={remove}
       deleteLabel={t('participants.remove')}
     >
       <Anchor component={Link} to={`/people/${enrolment.personId}`} size="xs">
@@ -78,6 +88,7 @@ export function EnrolmentDrawer({ row, onClose }: EnrolmentDrawerProps) {
         />
         <Select
           label={t('participants.status')}
+          data-field="status"
           allowDeselect={false}
           data={toOptions(enrolmentStatuses, (status) => t(`attendance.statuses.${status}`))}
           {...form.getInputProps('status')}
@@ -95,14 +106,21 @@ export function EnrolmentDrawer({ row, onClose }: EnrolmentDrawerProps) {
         maxLength={300}
         {...form.getInputProps('position')}
       />
-      <Select
-        label={t('participants.stakeholderType')}
-        clearable
-        searchable
-        data={toOptions(stakeholderTypes, (type) => t(`attendance.stakeholderTypes.${type}`))}
-        {...form.getInputProps('stakeholderType')}
-      />
       <SimpleGrid cols={2} spacing="sm">
+        <Select
+          label={t('participants.stakeholderType')}
+          clearable
+          searchable
+          data={toOptions(stakeholderTypes, (type) => t(`attendance.stakeholderTypes.${type}`))}
+          {...form.getInputProps('stakeholderType')}
+        />
+        <Select
+          label={t('participants.populationGroup')}
+          clearable
+          searchable
+          data={toOptions(populationGroups, (group) => t(`attendance.populationGroups.${group}`))}
+          {...form.getInputProps('populationGroup')}
+        />
         <ScoreField
           label={t('participants.preScore')}
           value={form.values.preScore}
@@ -110,39 +128,47 @@ export function EnrolmentDrawer({ row, onClose }: EnrolmentDrawerProps) {
         />
         <ScoreField
           label={t('participants.postScore')}
+          field="postScore"
           value={form.values.postScore}
           onChange={(score) => form.setFieldValue('postScore', score)}
         />
       </SimpleGrid>
+      <OverrideFields form={form} missing={row.missing} />
       <Checkbox
         label={t('participants.isWalkIn')}
         {...form.getInputProps('isWalkIn', { type: 'checkbox' })}
       />
+      <Select
+        label={t('participants.substituteFor')}
+        data-field="substituteForId"
+        clearable
+        searchable
+        data={listOthers(rows, enrolment)}
+        {...form.getInputProps('substituteForId')}
+      />
+      <BadgeCode enrolmentId={enrolment.id} />
     </EditDrawer>
   );
 }
 
-function pickChoices(enrolment: Enrolment) {
-  const { role, status, organisationId, position, stakeholderType, isWalkIn } = enrolment;
-  const { preScore, postScore } = enrolment;
-  return { role, status, organisationId, position, stakeholderType, isWalkIn, preScore, postScore };
+function toOptions<Value extends string>(
+  values: readonly Value[],
+  label: (value: Value) => string,
+) {
+  return values.map((value) => ({ value, label: label(value) }));
 }
 
-interface ScoreFieldProps {
-  readonly label: string;
-  readonly value: number | null;
-  readonly onChange: (value: number | null) => void;
+function listOthers(rows: readonly ParticipantRow[], own: Enrolment) {
+  return rows
+    .filter(({ enrolment }) => enrolment.id !== own.id && enrolment.personId !== own.personId)
+    .map(({ enrolment, name }) => ({ value: enrolment.id, label: name }));
 }
 
-/** An empty field is "not known", never 0. */
-function ScoreField({ label, value, onChange }: ScoreFieldProps) {
-  return (
-    <NumberInput
-      label={label}
-      min={0}
-      max={1000}
-      value={value ?? ''}
-      onChange={(next) => onChange(typeof next === 'number' ? next : null)}
-    />
+/** After the drawer has taken the focus for itself. */
+function focusField(field: string | null): void {
+  if (field === null) return;
+  const selector = `[data-field="${CSS.escape(field)}"]`;
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus()),
   );
 }

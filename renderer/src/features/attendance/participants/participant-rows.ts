@@ -1,11 +1,13 @@
-import type { CompletionState } from '#shared/attendance/completion';
+import { describeShortfall } from '#shared/attendance/describe-shortfall';
 import type { Enrolment } from '#shared/attendance/schema';
-import { type EnrolmentAttendance, summariseAttendance } from '#shared/attendance/summary';
+import { determineStage, type EnrolmentStage } from '#shared/attendance/stage';
+import type { AttendanceSummary, EnrolmentAttendance } from '#shared/attendance/summary';
 import { type DigitStyle, intlTag, type Locale } from '#shared/i18n/locales';
 import { shortOrganisationName } from '#shared/organisations/organisation-name';
 import { chooseDisplayName, chooseSecondName } from '#shared/people/display-name';
 import type { Sex } from '#shared/people/schema';
 import type { RollCall } from '../../../db/repositories/attendance';
+import type { I18n } from '../../../i18n/use-i18n';
 import type { Sorting } from '../../../ui/DataTable';
 
 /** A line of the list of participants. */
@@ -17,23 +19,32 @@ export interface ParticipantRow {
   /** In short, or ''. */
   readonly organisation: string;
   readonly sessionsPresent: number;
-  readonly state: CompletionState;
+  readonly stage: EnrolmentStage;
+  /** What is missing for the completion, or who decided against the rule; '' for nothing and before somebody came. */
+  readonly missing: string;
 }
 
-export function listParticipants(rollCall: RollCall, locale: Locale): ParticipantRow[] {
-  const { participants, otherRoles, withdrawn } = summariseAttendance(rollCall);
+export function listParticipants(
+  { participants, otherRoles, withdrawn }: AttendanceSummary,
+  organisations: RollCall['organisations'],
+  i18n: I18n,
+): ParticipantRow[] {
   return [...participants, ...otherRoles, ...withdrawn].map((one) =>
-    describe(one, rollCall.organisations, locale),
+    describe(one, organisations, i18n),
   );
 }
 
 function describe(
-  { enrolment, person, sex, sessionsPresent, state }: EnrolmentAttendance,
+  { enrolment, person, sex, sessionsPresent, state, shortfall }: EnrolmentAttendance,
   organisations: RollCall['organisations'],
-  locale: Locale,
+  i18n: I18n,
 ): ParticipantRow {
-  const { organisationId } = enrolment;
+  const { locale } = i18n;
+  const { organisationId, completionOverride } = enrolment;
   const organisation = organisationId === null ? undefined : organisations.get(organisationId);
+  const stage = determineStage(enrolment, state);
+  const voice = { ...i18n, translate: i18n.t };
+  const isAsked = stage === 'attended' || completionOverride !== null;
   return {
     enrolment,
     name: person ? chooseDisplayName(person, locale) : '',
@@ -41,9 +52,19 @@ function describe(
     sex,
     organisation: organisation ? shortOrganisationName(organisation, locale) : '',
     sessionsPresent,
-    state,
+    stage,
+    missing: isAsked ? describeShortfall(shortfall, completionOverride, voice) : '',
   };
 }
+
+const stageOrder: Readonly<Record<EnrolmentStage, number>> = {
+  completed: 0,
+  attended: 1,
+  enrolled: 2,
+  confirmed: 3,
+  invited: 4,
+  withdrawn: 5,
+};
 
 const sortKeys: Readonly<Record<string, (row: ParticipantRow) => string | number>> = {
   name: ({ name }) => name,
@@ -52,6 +73,7 @@ const sortKeys: Readonly<Record<string, (row: ParticipantRow) => string | number
   position: ({ enrolment }) => enrolment.position,
   role: ({ enrolment }) => enrolment.role,
   presence: ({ sessionsPresent }) => sessionsPresent,
+  stage: ({ stage }) => stageOrder[stage],
 };
 
 /** By one column, then by name; what is missing comes last whichever way the list is sorted. */

@@ -5,7 +5,7 @@ import type { Column } from '../../../ui/DataTable';
 import { PersonName } from '../../../ui/PersonName';
 import type { ParticipantRow } from './participant-rows';
 
-/** The columns of the list; role and status share one, because nearly all are enrolled participants. */
+/** The columns of the list. */
 export function useParticipantColumns(sessionCount: number): readonly Column<ParticipantRow>[] {
   const { t, number } = useI18n();
   return useMemo(
@@ -13,7 +13,7 @@ export function useParticipantColumns(sessionCount: number): readonly Column<Par
       {
         key: 'name',
         header: t('participants.columns.name'),
-        width: 'minmax(200px, 4fr)',
+        width: 'minmax(180px, 3.4fr)',
         isSortable: true,
         cell: (row) => <PersonName name={row.name} secondName={row.secondName} />,
       },
@@ -41,53 +41,69 @@ export function useParticipantColumns(sessionCount: number): readonly Column<Par
       {
         key: 'role',
         header: t('participants.columns.role'),
-        width: 'minmax(110px, 2.2fr)',
+        width: 'minmax(100px, 1.8fr)',
         isSortable: true,
-        cell: ({ enrolment }) => <RoleAndStatus enrolment={enrolment} />,
+        cell: ({ enrolment }) => <Role enrolment={enrolment} />,
       },
       {
         key: 'presence',
         header: t('participants.columns.presence'),
-        width: 'minmax(110px, 2.2fr)',
+        width: 'minmax(70px, 0.9fr)',
         isSortable: true,
         cell: (row) => (
-          <Group gap={8} wrap="nowrap">
-            <Text span fz="inherit" dir="ltr">
-              {number(row.sessionsPresent)}/{number(sessionCount)}
-            </Text>
-            {row.state === 'enrolled' ? null : (
-              <Text
-                span
-                fz="inherit"
-                c={row.state === 'completed' ? 'var(--mantine-color-text)' : 'dimmed'}
-              >
-                {t(`attendance.states.${row.state}`)}
-              </Text>
-            )}
-          </Group>
+          <Text span fz="inherit" dir="ltr">
+            {number(row.sessionsPresent)}/{number(sessionCount)}
+          </Text>
         ),
+      },
+      {
+        key: 'stage',
+        header: t('participants.columns.stage'),
+        width: 'minmax(130px, 2.6fr)',
+        isSortable: true,
+        cell: (row) => <Stage row={row} />,
       },
     ],
     [t, number, sessionCount],
   );
 }
 
-function RoleAndStatus({ enrolment }: Pick<ParticipantRow, 'enrolment'>) {
+function Role({ enrolment }: Pick<ParticipantRow, 'enrolment'>) {
   const { t } = useI18n();
-  const { role, status, isWalkIn } = enrolment;
+  const { role, isWalkIn, substituteForId } = enrolment;
   return (
     <Group gap={6} wrap="nowrap">
       <span>{t(`attendance.roles.${role}`)}</span>
-      {status === 'enrolled' ? null : (
-        <Badge size="sm" color="gray">
-          {t(`attendance.statuses.${status}`)}
-        </Badge>
-      )}
       {isWalkIn ? (
         <Badge size="sm" color="sea">
           {t('participants.walkIn')}
         </Badge>
       ) : null}
+      {substituteForId === null ? null : (
+        <Badge size="sm" color="gray">
+          {t('participants.substitute')}
+        </Badge>
+      )}
     </Group>
+  );
+}
+
+/** How far somebody has come, and what is missing; it follows from the marks. */
+function Stage({ row: { stage, missing } }: { readonly row: ParticipantRow }) {
+  const { t } = useI18n();
+  const isDone = stage === 'attended' || stage === 'completed';
+  const name = isDone ? t(`attendance.states.${stage}`) : t(`attendance.statuses.${stage}`);
+  return (
+    <span title={missing ? `${name}: ${missing}` : name}>
+      <Text span fz="inherit" fw={stage === 'completed' ? 600 : 400}>
+        {name}
+      </Text>
+      {missing ? (
+        <Text span fz="inherit" c="dimmed">
+          {' · '}
+          {missing}
+        </Text>
+      ) : null}
+    </span>
   );
 }

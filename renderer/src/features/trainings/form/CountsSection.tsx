@@ -31,6 +31,7 @@ export function CountsSection({ training, setTraining, errorOf }: SectionProps) 
       title={t('trainings.fields.declared')}
       hint={t('trainings.form.declaredHint')}
       columns={3}
+      part="counts"
     >
       {count('total')}
       {count('women')}

@@ -27,7 +27,7 @@ export function PlaceAndTimeSection({ training, setTraining, errorOf }: SectionP
     setTraining(isOneDay ? { startDate, endDate: startDate } : { startDate });
   };
   return (
-    <FormSection title={t('trainings.form.whenWhere')}>
+    <FormSection title={t('trainings.form.whenWhere')} part="dates">
       <DateField
         label={t('trainings.fields.startDate')}
         value={training.startDate}

@@ -53,6 +53,7 @@ export function SessionsSection(props: SessionsSectionProps) {
       title={t('trainings.sessions.title')}
       hint={t('trainings.sessions.hint')}
       columns={1}
+      part="sessions"
     >
       {proposal ? <SessionProposal plan={proposal} onAdapt={arrangement.adapt} /> : null}
       {lines.length === 0 ? (

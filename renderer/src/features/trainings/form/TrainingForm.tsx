@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { isoDateOf } from '#shared/calendar/iso-date';
 import { proposeCode } from '#shared/trainings/code';
 import type { TrainingFormValues } from '#shared/trainings/form-values';
@@ -16,7 +16,7 @@ import { CompletionSection } from './CompletionSection';
 import { ContentSection } from './ContentSection';
 import { CountsSection } from './CountsSection';
 import { FundingSection } from './FundingSection';
-import { focusFirstError, leaveField } from './focus';
+import { focusFirstError, focusPart, leaveField } from './focus';
 import { IdentitySection } from './IdentitySection';
 import { NotesSection } from './NotesSection';
 import { OrganisationsSection } from './OrganisationsSection';
@@ -69,6 +69,12 @@ export function TrainingForm({ title, start: given, codesInUse }: TrainingFormPr
   useEffect(() => {
     if (failures > 0 && element.current) focusFirstError(element.current);
   }, [failures]);
+
+  const [search] = useSearchParams();
+  const part = search.get('part');
+  useEffect(() => {
+    if (part && element.current) focusPart(element.current, part);
+  }, [part]);
 
   const year = Number((training.startDate ?? isoDateOf(new Date())).slice(0, 4));
   const proposedCode = proposeCode(training.country, year, codesInUse);

@@ -11,3 +11,10 @@ export function focusFirstError(form: HTMLElement): void {
   field?.focus();
   field?.scrollIntoView({ block: 'center' });
 }
+
+/** Brings the cursor to the first field of a section, for an address that leads there. */
+export function focusPart(form: HTMLElement, part: string): void {
+  const section = form.querySelector<HTMLElement>(`[data-part="${CSS.escape(part)}"]`);
+  section?.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
+  section?.scrollIntoView({ block: 'center' });
+}

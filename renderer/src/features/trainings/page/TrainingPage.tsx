@@ -5,6 +5,7 @@ import { countryName } from '#shared/reference/countries';
 import type { Training } from '#shared/trainings/schema';
 import { alive } from '../../../db/alive';
 import { useLive } from '../../../db/use-live';
+import { useTrainingChecks } from '../../../db/use-training-checks';
 import { type I18n, useI18n } from '../../../i18n/use-i18n';
 import { LinkTabs } from '../../../ui/LinkTabs';
 import { Page } from '../../../ui/Page';
@@ -24,6 +25,7 @@ export function TrainingPage() {
     async (database) => alive(await database.enrolments.where({ trainingId }).toArray()).length,
     [trainingId],
   );
+  const checked = useTrainingChecks(trainingId, locale);
   if (stored === null) return <TrainingGone />;
   if (!stored) return null;
 
@@ -37,6 +39,7 @@ export function TrainingPage() {
     tab('', t('trainings.page.overview')),
     tab('/participants', t('trainings.page.participants'), enrolledCount),
     tab('/attendance', t('trainings.page.attendance'), sessions.length),
+    tab('/checks', t('attendance.checksPage.tab'), checked?.findings.length),
     tab('/report', t('trainings.page.report')),
     tab('/history', t('trainings.page.history')),
   ];

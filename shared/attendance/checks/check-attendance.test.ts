@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
-import { type CheckInput, checkAttendance } from './checks';
-import { makeEnrolment, makeMark, makePerson, makeSession, makeTraining } from './testing/rows';
+import { defaultCompletionRule } from '../../trainings/schema';
+import {
+  id,
+  makeEnrolment,
+  makeMark,
+  makePerson,
+  makeSession,
+  makeTraining,
+} from '../testing/rows';
+import { type CheckInput, checkAttendance } from './check-attendance';
 
 const today = '2026-04-01';
 const sessions = [makeSession(1), makeSession(2), makeSession(3)];
@@ -10,6 +18,7 @@ const clean: CheckInput = {
   people: [makePerson(1, { sex: 'F' })],
   enrolments: [makeEnrolment(1)],
   attendance: [1, 2, 3].map((session) => makeMark(1, session, 'present')),
+  elsewhere: [],
 };
 const unknown = { total: null, women: null, men: null, other: null, source: null };
 
@@ -76,14 +85,92 @@ test.each<[string, Partial<CheckInput>, string, number]>([
     'marks-of-withdrawn',
     1,
   ],
+  [
+    'two sessions at the same time',
+    {
+      sessions: [
+        ...sessions,
+        makeSession(8, { date: '2026-03-05', startTime: '12:00', endTime: '13:00' }),
+      ],
+    },
+    'sessions-overlap',
+    1,
+  ],
+  [
+    'a person who is present twice in one session',
+    {
+      enrolments: [
+        makeEnrolment(1),
+        { ...makeEnrolment(2), personId: makePerson(1).id, role: 'speaker' },
+      ],
+      attendance: [...clean.attendance, makeMark(2, 2, 'late'), makeMark(2, 3, 'absent')],
+    },
+    'present-twice',
+    1,
+  ],
+  [
+    'a substitute beside the one whose seat it is',
+    {
+      enrolments: [makeEnrolment(1), makeEnrolment(2, { substituteForId: id('E', 1) })],
+      attendance: [...clean.attendance, makeMark(2, 1, 'present')],
+    },
+    'substitute-beside',
+    1,
+  ],
+  [
+    'a decision for somebody who never came',
+    {
+      enrolments: [
+        makeEnrolment(1),
+        makeEnrolment(2, { completionOverride: { isCompleted: true, reason: 'Illness' } }),
+      ],
+    },
+    'completed-without-attending',
+    1,
+  ],
+  [
+    'a test of somebody who never came',
+    { enrolments: [makeEnrolment(1), makeEnrolment(2, { postScore: 80 })] },
+    'score-without-attending',
+    1,
+  ],
+  [
+    'a test that the rule asks for and that nobody wrote down',
+    {
+      training: makeTraining({
+        completionRule: { ...defaultCompletionRule, postTestPassScore: 70 },
+      }),
+    },
+    'score-missing',
+    1,
+  ],
   ['people without sessions', { sessions: [] }, 'no-sessions', 1],
 ])('%s is found', (_, change, code, number) => {
-  expect(checkAttendance({ ...clean, ...change }, today)).toContainEqual({ code, number });
+  expect(checkAttendance({ ...clean, ...change }, today)).toContainEqual(
+    expect.objectContaining({ code, number }),
+  );
 });
 
 test('what has not been held yet is not missing, but a mark in it is premature', () => {
   const findings = checkAttendance(clean, '2026-03-05');
-  expect(findings).toContainEqual({ code: 'marks-in-future', number: 2 });
+  expect(findings).toContainEqual(expect.objectContaining({ code: 'marks-in-future', number: 2 }));
   const unmarked = checkAttendance({ ...clean, attendance: [] }, '2026-03-05');
-  expect(unmarked).toContainEqual({ code: 'marks-missing', number: 1 });
+  expect(unmarked).toContainEqual({
+    code: 'marks-missing',
+    number: 1,
+    places: [{ kind: 'cell', enrolmentId: id('E', 1), sessionId: id('S', 1) }],
+  });
+});
+
+test('a finding leads to its places', () => {
+  const other = {
+    trainingId: id('T', 2),
+    title: 'B',
+    enrolmentId: id('E', 9),
+    sessionId: id('S', 9),
+  };
+  const here = { enrolmentId: id('E', 1), sessionId: id('S', 2) };
+  expect(checkAttendance({ ...clean, elsewhere: [{ ...here, other }] }, today)).toEqual([
+    { code: 'present-elsewhere', number: 1, places: [{ kind: 'elsewhere', ...here, other }] },
+  ]);
 });
