@@ -7,6 +7,8 @@ export const channels = [
   'documents:choose-folder',
   'documents:read',
   'documents:read-dropped',
+  'documents:save-list',
+  'documents:save-original',
   'reports:save',
   'window:set-unsaved',
   'window:may-close',

@@ -60,6 +60,22 @@ export const contract = {
     }),
     response: readDocumentSchema,
   },
+  /** A list as CSV. Shows the save dialog; `null` when the user cancels, else the base name of the written file. */
+  'documents:save-list': {
+    request: z.object({
+      rows: z.array(z.array(z.string().max(2_000)).max(20)).max(20_000),
+      suggestedName: z.string().max(300),
+    }),
+    response: z.object({ name: z.string() }).nullable(),
+  },
+  /** A document as it came in, where it was kept. */
+  'documents:save-original': {
+    request: z.object({
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      name: z.string().max(500),
+    }),
+    response: z.object({ name: z.string() }).nullable(),
+  },
   /** Shows the save dialog; `null` when the user cancels, else the base name of the written file. */
   'reports:save': {
     request: z.object({

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { app, type BrowserWindow, dialog } from 'electron';
+import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
 import { tableFormats, textFormats } from '#shared/documents/schema';
 import type { Translate } from '#shared/i18n/translator';
 import type { DocumentPurpose, RequestOf } from '#shared/ipc/contract';
@@ -13,6 +13,8 @@ export interface FileDialogs {
   readonly chooseFolder: () => Promise<string | null>;
   /** Where to write, or `null` after Cancel. */
   readonly chooseTarget: (format: ReportFormat, name: string) => Promise<string | null>;
+  /** Where to write a file that keeps its own kind, or `null` after Cancel. */
+  readonly choosePlace: (name: string) => Promise<string | null>;
 }
 
 const extensions = {
@@ -25,6 +27,17 @@ export function createFileDialogs(window: BrowserWindow, translate: () => Transl
   const documents = app.getPath('documents');
   let openFolder = documents;
   let saveFolder = documents;
+
+  async function chooseSavePath(name: string, filters: FileFilter[]): Promise<string | null> {
+    const { canceled, filePath } = await dialog.showSaveDialog(window, {
+      defaultPath: join(saveFolder, name),
+      filters,
+      properties: ['createDirectory', 'showOverwriteConfirmation'],
+    });
+    if (canceled || filePath === '') return null;
+    saveFolder = dirname(filePath);
+    return filePath;
+  }
 
   return {
     chooseFiles: async (purpose) => {
@@ -51,15 +64,8 @@ export function createFileDialogs(window: BrowserWindow, translate: () => Transl
       openFolder = folder;
       return folder;
     },
-    chooseTarget: async (format, name) => {
-      const { canceled, filePath } = await dialog.showSaveDialog(window, {
-        defaultPath: join(saveFolder, name),
-        filters: [{ name: translate()(`dialogs.save.${format}`), extensions: [format] }],
-        properties: ['createDirectory', 'showOverwriteConfirmation'],
-      });
-      if (canceled || filePath === '') return null;
-      saveFolder = dirname(filePath);
-      return filePath;
-    },
+    chooseTarget: (format, name) =>
+      chooseSavePath(name, [{ name: translate()(`dialogs.save.${format}`), extensions: [format] }]),
+    choosePlace: (name) => chooseSavePath(name, []),
   };
 }

@@ -15,6 +15,7 @@ import { createDocumentHandlers } from './document-handlers';
 import type { Handlers } from './handle';
 import { createReportHandlers } from './report-handlers';
 import { createSafetyHandlers } from './safety-handlers';
+import { createSavingHandlers } from './saving-handlers';
 
 interface Services {
   readonly preferences: PreferenceStore;
@@ -47,6 +48,7 @@ export function createHandlers(services: Services): Handlers {
       return written;
     },
     ...createDocumentHandlers(dialogs, tokens, documents),
+    ...createSavingHandlers(dialogs, translate, safekeeping),
     ...createReportHandlers(dialogs, translate),
     ...createSafetyHandlers(safekeeping, documents, closing),
     ...createBackupHandlers(safekeeping, backupDialogs, tokens),

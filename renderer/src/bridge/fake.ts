@@ -66,6 +66,8 @@ function createHandlers(): FakeHandlers {
     'documents:choose-folder': () => null,
     'documents:read': () => refuse('token-unknown'),
     'documents:read-dropped': () => refuse('file-type-unsupported'),
+    'documents:save-list': () => null,
+    'documents:save-original': () => null,
     'reports:save': () => null,
     'window:set-unsaved': () => undefined,
     ...createFakeSafety(),

@@ -4,7 +4,8 @@ import classes from './FileDrop.module.css';
 interface FileDropProps {
   /** Said while a file hovers above. */
   readonly label: string;
-  readonly onDrop: (files: readonly File[]) => void;
+  /** `entries` are the same, folders among them; a folder is no file that could be read. */
+  readonly onDrop: (files: readonly File[], entries: readonly FileSystemEntry[]) => void;
   readonly children: ReactNode;
 }
 
@@ -30,15 +31,21 @@ export function FileDrop({ label, onDrop, children }: FileDropProps) {
       }}
       onDrop={(event) => {
         const files = [...event.dataTransfer.files];
+        const entries = listEntries(event.dataTransfer);
         depth.current = 0;
         setOver(false);
         if (files.length === 0) return;
         event.preventDefault();
-        onDrop(files);
+        onDrop(files, entries);
       }}
     >
       {children}
       {isOver ? <div className={classes.hint}>{label}</div> : null}
     </div>
   );
+}
+
+/** To be asked for at once: after the event nothing is left of it. A drop that a script made may have no items. */
+function listEntries({ items }: { readonly items?: DataTransferItemList }): FileSystemEntry[] {
+  return [...(items ?? [])].flatMap((item) => item.webkitGetAsEntry() ?? []);
 }

@@ -1,64 +1,84 @@
-import { Button, CloseButton, Group, Progress, Text } from '@mantine/core';
-import { IconAlertTriangle, IconCheck, IconFiles } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
-import { Link } from 'react-router';
-import { errorText } from '../../../i18n/error-text';
+import { Button, CloseButton, Group, Progress, SegmentedControl, Text } from '@mantine/core';
+import { useState } from 'react';
 import { useI18n } from '../../../i18n/use-i18n';
 import { useNotices } from '../../../ui/notices';
 import classes from './ImportProgress.module.css';
-import type { ImportOutcome, ImportQueue, ImportResult, ImportRun } from './import-queue';
+import { ImportResults } from './ImportResults';
+import type { ImportQueue } from './import-queue';
+import type { ImportOutcome, ImportRun } from './import-run';
+import { useFailureList } from './use-failure-list';
 
 interface ImportProgressProps {
   readonly queue: ImportQueue;
   readonly run: ImportRun;
 }
 
+const shown = ['all', 'failed'] as const;
+
 /** How far the import is, and what became of each file. */
 export function ImportProgress({ queue, run }: ImportProgressProps) {
-  const { t } = useI18n();
+  const { t, number } = useI18n();
   const { failed } = useNotices();
-  const list = useRef<HTMLUListElement>(null);
+  const [filter, setFilter] = useState<(typeof shown)[number]>('all');
+  const saveFailures = useFailureList(run.results);
   const { isRunning, results, total } = run;
-
-  // Enter then opens the first draft; who is typing elsewhere is left alone.
-  const wasRunning = useRef(isRunning);
-  useEffect(() => {
-    const hasEnded = wasRunning.current && !isRunning;
-    wasRunning.current = isRunning;
-    if (!hasEnded || document.activeElement?.matches('input, textarea')) return;
-    list.current?.querySelector('a')?.focus();
-  }, [isRunning]);
-
   if (total === 0) return null;
   const count = (kind: ImportOutcome['kind']) =>
     results.filter(({ outcome }) => outcome.kind === kind).length;
-  const sums = [
-    t('pressReleases.import.made', { count: count('made') }),
-    ...(count('known') ? [t('pressReleases.import.known', { count: count('known') })] : []),
-    ...(count('failed') ? [t('pressReleases.import.failed', { count: count('failed') })] : []),
-  ];
+  const failures = count('failed');
+  // With none there would be no way back to the others.
+  const current = failures === 0 ? 'all' : filter;
   return (
     <section className={classes.panel} aria-label={t('pressReleases.import.results')}>
       <Group justify="space-between" wrap="nowrap" mih={30}>
-        <Text size="xs" fw={600} aria-live="polite">
+        <Text size="xs" fw={600} aria-live={isRunning ? 'off' : 'polite'}>
           {isRunning
             ? t('pressReleases.import.progress', { done: results.length + 1, total })
-            : sums.join(' · ')}
+            : t('pressReleases.import.made', { count: count('made') })}
+          {(['known', 'covering', 'failed'] as const).map((kind) =>
+            count(kind) > 0
+              ? ` · ${t(`pressReleases.import.${kind}`, { count: count(kind) })}`
+              : '',
+          )}
         </Text>
-        {isRunning ? (
-          <Button variant="default" onClick={queue.cancel}>
-            {t('common.cancel')}
-          </Button>
-        ) : (
-          <Group gap="xs" wrap="nowrap">
-            {count('made') > 0 ? (
-              <Button variant="subtle" onClick={() => queue.undo().catch(failed)}>
-                {t('pressReleases.import.undo')}
-              </Button>
-            ) : null}
-            <CloseButton aria-label={t('common.close')} onClick={queue.clear} />
-          </Group>
-        )}
+        <Group gap="xs" wrap="nowrap">
+          {failures > 0 && results.length > failures ? (
+            <SegmentedControl
+              aria-label={t('pressReleases.import.filter')}
+              value={current}
+              onChange={setFilter}
+              data={[
+                {
+                  value: 'all',
+                  label: `${t('pressReleases.import.all')} ${number(results.length)}`,
+                },
+                {
+                  value: 'failed',
+                  label: `${t('pressReleases.import.onlyFailed')} ${number(failures)}`,
+                },
+              ]}
+            />
+          ) : null}
+          {isRunning ? (
+            <Button variant="default" onClick={queue.cancel}>
+              {t('common.cancel')}
+            </Button>
+          ) : (
+            <>
+              {failures > 0 ? (
+                <Button variant="subtle" onClick={saveFailures}>
+                  {t('pressReleases.import.saveFailures')}
+                </Button>
+              ) : null}
+              {count('made') > 0 ? (
+                <Button variant="subtle" onClick={() => queue.undo().catch(failed)}>
+                  {t('pressReleases.import.undo')}
+                </Button>
+              ) : null}
+              <CloseButton aria-label={t('common.close')} onClick={queue.clear} />
+            </>
+          )}
+        </Group>
       </Group>
       {isRunning ? (
         <Progress
@@ -68,36 +88,14 @@ export function ImportProgress({ queue, run }: ImportProgressProps) {
           aria-label={t('pressReleases.import.results')}
         />
       ) : null}
-      <ul className={classes.results} ref={list}>
-        {results.map((result, index) => (
-          <ResultLine key={index} result={result} />
-        ))}
-      </ul>
+      <ImportResults
+        results={current === 'all' ? results : results.filter(isFailed)}
+        isRunning={isRunning}
+      />
     </section>
   );
 }
 
-const icons = { made: IconCheck, known: IconFiles, failed: IconAlertTriangle } as const;
-
-function ResultLine({ result: { name, outcome } }: { readonly result: ImportResult }) {
-  const { t } = useI18n();
-  const Icon = icons[outcome.kind];
-  return (
-    <li className={classes.result} data-outcome={outcome.kind}>
-      <Icon size={15} stroke={1.8} aria-hidden />
-      <bdi className={classes.name} title={name}>
-        {name}
-      </bdi>
-      {outcome.kind === 'failed' ? (
-        <span className={classes.error}>{errorText(t, outcome.error)}</span>
-      ) : (
-        <>
-          {outcome.kind === 'known' ? <span>{t('pressReleases.import.knownAlready')}</span> : null}
-          <Link to={`/imports/${outcome.draftId}`} className={classes.link ?? ''}>
-            {t('pressReleases.import.open')}
-          </Link>
-        </>
-      )}
-    </li>
-  );
+function isFailed({ outcome }: { readonly outcome: ImportOutcome }): boolean {
+  return outcome.kind === 'failed';
 }

@@ -9,10 +9,21 @@ import { openTestDatabase } from '../../../db/test-database';
 import { makeImport } from '../../../db/test-release';
 import { DatabaseProvider } from '../../../db/use-live';
 import { renderScreen } from '../../../ui/test-render';
+import type { ExtractListeners } from './extraction/extractor';
+import type { ExtractRequest } from './extraction/messages';
 import { ImportsPage } from './ImportsPage';
 
-// Fetched by the page when the first file is read; not while a test waits for it.
-import '#shared/press-releases/index';
+// There are no workers here; what one does is done beside it.
+vi.mock('./extraction/start-worker', async () => {
+  const { extractRelease } = await import('#shared/press-releases/index');
+  return {
+    startExtractWorker: ({ onAnswer }: ExtractListeners) => ({
+      post: ({ text, options }: ExtractRequest) =>
+        queueMicrotask(() => onAnswer({ release: extractRelease(text, options) })),
+      end: () => undefined,
+    }),
+  };
+});
 
 const newText = 'Workshop on referral in Aswan\n\nAswan – The IOM held a workshop for 12 officers.';
 const known = makeImport('1').document;
@@ -38,6 +49,7 @@ beforeEach(async () => {
   database = await openTestDatabase();
   bridge = installFakeBridge({
     'documents:choose': () => Object.keys(files).map((name) => ({ token: name, name })),
+    'attachments:keep': () => undefined,
     'documents:read': ({ token }) => files[token]?.() ?? files['scan.pdf']!(),
     'documents:read-dropped': ({ name }) => files[name]?.() ?? files['scan.pdf']!(),
   });
@@ -90,15 +102,57 @@ test('the address asks for the dialog once', async () => {
 test('dropped files are read by their bytes', async () => {
   openPage();
   const heading = await screen.findByRole('heading', { name: 'Imports' });
-  const dataTransfer = { types: ['Files'], files: [new File(['x'], 'new.txt')] };
+  const entry = {
+    name: 'new.txt',
+    isFile: true,
+    isDirectory: false,
+    file: (done: (file: File) => void) => done(new File(['x'], 'new.txt')),
+  };
+  const items = [{ webkitGetAsEntry: () => entry }];
+  const dataTransfer = { types: ['Files'], files: [new File(['x'], 'new.txt')], items };
   const drop = Object.assign(new Event('drop', { bubbles: true, cancelable: true }), {
     dataTransfer,
   });
   heading.dispatchEvent(drop);
   await screen.findByText('1 draft made');
-  expect(bridge.calls.at(-1)?.request).toMatchObject({
-    name: 'new.txt',
-    purpose: 'press-releases',
+  expect(bridge.calls.find(({ channel }) => channel === 'documents:read-dropped')).toMatchObject({
+    request: { name: 'new.txt', purpose: 'press-releases' },
+  });
+});
+
+test('a folder brings its files, and tells what was left out', async () => {
+  bridge = installFakeBridge({
+    'attachments:keep': () => undefined,
+    'documents:read': ({ token }) => files[token]?.() ?? files['scan.pdf']!(),
+    'documents:choose-folder': () => ({
+      files: [{ token: 'new.txt', name: 'new.txt', folders: ['2026', 'May'] }],
+      leftOut: 3,
+      isCut: false,
+    }),
+  });
+  const { user } = openPage();
+  await user.click(await screen.findByRole('button', { name: 'Import a folder' }));
+  await screen.findByText('1 draft made');
+  expect(screen.getByText('2026 / May /')).toBeInTheDocument();
+  expect(await screen.findByText(/3 files of other kinds/)).toBeInTheDocument();
+});
+
+test('the files that were not read are listed alone, and saved as a list', async () => {
+  const { user } = openPage();
+  await user.click(await screen.findByRole('button', { name: 'Import files' }));
+  await user.click(await screen.findByRole('radio', { name: 'Not read 1' }));
+  const region = screen.getByRole('region', { name: 'Import' });
+  expect(within(region).getAllByRole('listitem')).toHaveLength(1);
+  await user.click(screen.getByRole('button', { name: 'Save the list of files not read' }));
+  expect(bridge.calls.at(-1)).toMatchObject({
+    channel: 'documents:save-list',
+    request: {
+      suggestedName: 'Files not read',
+      rows: [
+        ['File', 'Folder or e-mail', 'Why it was not read'],
+        ['scan.pdf', '', expect.stringContaining('only pictures')],
+      ],
+    },
   });
 });
 

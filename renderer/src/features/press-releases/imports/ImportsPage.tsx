@@ -1,18 +1,18 @@
 import { Button, Group, SegmentedControl } from '@mantine/core';
-import { IconClipboardText, IconFileImport } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { IconClipboardText, IconFileImport, IconFolderOpen } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
 import { useI18n } from '../../../i18n/use-i18n';
 import { DataTable, type Sorting } from '../../../ui/DataTable';
 import { EmptyState } from '../../../ui/EmptyState';
 import { FileDrop } from '../../../ui/FileDrop';
-import { useNotices } from '../../../ui/notices';
 import { Page } from '../../../ui/Page';
 import { SearchField } from '../../../ui/SearchField';
 import { inboxFilters } from './draft-rows';
 import { ImportProgress } from './ImportProgress';
 import { PasteDialog } from './PasteDialog';
-import { chooseReleases, takeDroppedFiles, takePastedText } from './release-sources';
+import { takePastedText } from './release-sources';
+import { useBringing } from './use-bringing';
 import { useDraftColumns } from './use-draft-columns';
 import { useImportQueue } from './use-import-queue';
 import { useInbox } from './use-inbox';
@@ -26,7 +26,7 @@ export function ImportsPage() {
   const [sorting, setSorting] = useState<Sorting>({ key: 'imported', isDescending: true });
   const inbox = useInbox(sorting);
   const [isPasting, setPasting] = useState(false);
-  const choose = useChooseDialog((sources) => void queue.add(sources));
+  const { chooseFiles, chooseFolder, takeDrop } = useBringing(queue);
 
   const buttons = (
     <>
@@ -37,7 +37,14 @@ export function ImportsPage() {
       >
         {t('pressReleases.import.paste')}
       </Button>
-      <Button leftSection={<IconFileImport size={15} aria-hidden />} onClick={choose}>
+      <Button
+        variant="default"
+        leftSection={<IconFolderOpen size={15} aria-hidden />}
+        onClick={chooseFolder}
+      >
+        {t('pressReleases.import.chooseFolder')}
+      </Button>
+      <Button leftSection={<IconFileImport size={15} aria-hidden />} onClick={chooseFiles}>
         {t('pressReleases.import.choose')}
       </Button>
     </>
@@ -46,7 +53,7 @@ export function ImportsPage() {
   return (
     <FileDrop
       label={t('pressReleases.import.drop')}
-      onDrop={(files) => void queue.add(takeDroppedFiles(files))}
+      onDrop={(_files, entries) => takeDrop(entries)}
     >
       <Page
         title={t('navigation.imports')}
@@ -55,7 +62,7 @@ export function ImportsPage() {
             ? t('pressReleases.inbox.count', { count: inbox.counts.open })
             : ' '
         }
-        actions={isEmpty ? null : buttons}
+        actions={inbox.isComplete && !isEmpty ? buttons : null}
         toolbar={
           isEmpty ? null : (
             <Group justify="space-between">
@@ -123,28 +130,4 @@ export function ImportsPage() {
       ) : null}
     </FileDrop>
   );
-}
-
-type Sources = Awaited<ReturnType<typeof chooseReleases>>;
-
-/** Opens the dialog by the button, and once when the address asks for it (`?choose`), as menu and Home do. */
-function useChooseDialog(onChosen: (sources: Sources) => void): () => void {
-  const { failed } = useNotices();
-  const [address, setAddress] = useSearchParams();
-  const isAsked = address.has('choose');
-  const choose = () => {
-    chooseReleases().then(onChosen, failed);
-  };
-  useEffect(() => {
-    if (!isAsked) return;
-    setAddress(
-      (before) => {
-        before.delete('choose');
-        return before;
-      },
-      { replace: true },
-    );
-    choose();
-  }, [isAsked]);
-  return choose;
 }

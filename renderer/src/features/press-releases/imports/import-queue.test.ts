@@ -1,5 +1,7 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { ReadDocument } from '#shared/ipc/contract';
 import { CodedError } from '#shared/ipc/result';
+import { installFakeBridge } from '../../../bridge/fake';
 import { alive } from '../../../db/alive';
 import type { Database } from '../../../db/database';
 import { createOrganisation, emptyOrganisation } from '../../../db/repositories/organisations';
@@ -11,26 +13,39 @@ import { type ReleaseSource, takePastedText } from './release-sources';
 let database: Database;
 let queue: ImportQueue;
 const extract = vi.fn((text: string) => makeRelease(text));
+const rest = vi.fn();
+const keepOriginal = vi.fn(async (_sha256: string): Promise<unknown> => undefined);
 
 beforeEach(async () => {
-  extract.mockClear();
+  vi.clearAllMocks();
+  keepOriginal.mockReset().mockResolvedValue(undefined);
   database = await openTestDatabase();
-  queue = createImportQueue(database, async () => extract);
+  queue = createImportQueue(database, { extract, rest, keepOriginal });
 });
 
 const good = (text: string) => takePastedText(text, `${text}.txt`);
+const file = (text: string, facts: Partial<ReadDocument> = {}): ReleaseSource => ({
+  ...good(text),
+  isFile: true,
+  read: async () => ({ ...(await good(text).read()), ...facts }),
+});
 const bad: ReleaseSource = {
   name: 'scan.pdf',
+  place: '',
+  isFile: true,
   read: () => Promise.reject(new CodedError('pdf-without-text')),
 };
 const table: ReleaseSource = {
   name: 'list.csv',
+  place: '',
+  isFile: true,
   read: async () => ({
     ...(await good('x').read()),
     content: { kind: 'table', format: 'csv', sheets: [{ name: '', rows: [['a']] }] },
   }),
 };
 
+const yes = { value: true, evidence: [], confidence: 1, rule: 'test', doubts: [] };
 const summary = () => queue.current().results.map(({ name, outcome }) => [name, outcome.kind]);
 const readDrafts = async () => alive(await database.drafts.toArray());
 
@@ -52,7 +67,7 @@ test('a known file leads to the draft that is there', async () => {
   const [draft] = await readDrafts();
   await queue.add([good('One')]);
   expect(queue.current().results).toEqual([
-    { name: 'One.txt', outcome: { kind: 'known', draftId: draft?.id } },
+    { name: 'One.txt', place: '', outcome: { kind: 'known', draftId: draft?.id } },
   ]);
 });
 
@@ -90,13 +105,64 @@ test('the engine is told of the organisations of the office', async () => {
   });
 });
 
-test('listeners hear of each step', async () => {
+test('listeners hear of the beginning and the end', async () => {
   const listener = vi.fn();
   const unsubscribe = queue.subscribe(listener);
   await queue.add([good('One'), good('Two')]);
-  expect(listener.mock.calls.length).toBeGreaterThanOrEqual(4);
+  expect(listener.mock.calls.length).toBeGreaterThanOrEqual(2);
+  expect(rest).toHaveBeenCalledOnce();
   unsubscribe();
   listener.mockClear();
   queue.clear();
   expect(listener).not.toHaveBeenCalled();
+});
+
+test('the original of a file is kept, that of a pasted text is its text', async () => {
+  keepOriginal.mockRejectedValueOnce(new CodedError('disk-full'));
+  await queue.add([good('One'), file('Two'), file('Three')]);
+  expect(keepOriginal).toHaveBeenCalledTimes(2);
+  expect(queue.current().results.map(({ outcome }) => outcome)).toMatchObject([
+    { kind: 'made', isOriginalKept: true },
+    { kind: 'made', isOriginalKept: false },
+    { kind: 'made', isOriginalKept: true },
+  ]);
+});
+
+describe('an e-mail with documents', () => {
+  const attached = [
+    { token: 'a', name: 'a.docx' },
+    { token: 'b', name: 'b.docx' },
+  ];
+  beforeEach(() => {
+    vi.stubGlobal('window', globalThis);
+    installFakeBridge({
+      'documents:read': async ({ token }) => ({ ...(await good(token).read()), name: token }),
+    });
+  });
+
+  test('is followed by them, and says where they came from', async () => {
+    extract.mockImplementationOnce((text) => ({ ...makeRelease(text), isEvent: yes }));
+    await queue.add([file('Mail', { name: 'mail.eml', attached }), good('Last')]);
+    expect(summary()).toEqual([
+      ['Mail.txt', 'made'],
+      ['Last.txt', 'made'],
+      ['a.docx', 'made'],
+      ['b.docx', 'made'],
+    ]);
+    expect(queue.current()).toMatchObject({ total: 4, results: { 2: { place: 'mail.eml' } } });
+  });
+
+  test('is no draft when it reports nothing itself', async () => {
+    await queue.add([file('See attachment', { attached })]);
+    expect(summary().map(([, kind]) => kind)).toEqual(['covering', 'made', 'made']);
+  });
+});
+
+test('when editing was stopped, the files behind are left out', async () => {
+  extract.mockImplementationOnce(() => {
+    throw Object.assign(new Error('frozen'), { code: 'frozen' });
+  });
+  await queue.add([good('One'), good('Two'), good('Three'), good('Four')]);
+  expect(summary().map(([, kind]) => kind)).toEqual(['failed', 'made']);
+  expect(queue.current()).toMatchObject({ isRunning: false, total: 2 });
 });

@@ -1,37 +1,19 @@
 import type { ReadDocument } from '#shared/ipc/contract';
 import { CodedError } from '#shared/ipc/result';
-import type { Named } from '#shared/organisations/find-by-name';
-import type { ExtractedRelease, ExtractOptions, KnownName } from '#shared/press-releases/schema';
-import { alive } from '../../../db/alive';
+import type { ExtractedRelease, ExtractOptions } from '#shared/press-releases/schema';
 import type { Database } from '../../../db/database';
 import { addDraft } from '../../../db/repositories/drafts';
 import { undoCommit } from '../../../db/undo';
-import type { ReleaseSource } from './release-sources';
-
-export type ImportOutcome =
-  | { readonly kind: 'made' | 'known'; readonly draftId: string }
-  | { readonly kind: 'failed'; readonly error: unknown };
-
-export interface ImportResult {
-  readonly name: string;
-  readonly outcome: ImportOutcome;
-}
-
-export interface ImportRun {
-  readonly isRunning: boolean;
-  readonly total: number;
-  /** In the order of the files. */
-  readonly results: readonly ImportResult[];
-}
-
-type Extract = (text: string, options: ExtractOptions) => ExtractedRelease;
+import { createRunLog, type ImportOutcome, type ImportRun } from './import-run';
+import { readKnownNames } from './known-names';
+import { listAttached, type ReleaseSource } from './release-sources';
 
 export interface ImportQueue {
   readonly current: () => ImportRun;
   readonly subscribe: (listener: () => void) => () => void;
   /** Resolves when everything that waits has been read; files added meanwhile come behind. */
   readonly add: (sources: readonly ReleaseSource[]) => Promise<void>;
-  /** Files that wait are left out; the one that is being read is finished. */
+  /** Files that wait are left out; those that are being read are finished. */
   readonly cancel: () => void;
   /** Forgets the results, once nothing is running. */
   readonly clear: () => void;
@@ -39,68 +21,107 @@ export interface ImportQueue {
   readonly undo: () => Promise<void>;
 }
 
-const noRun: ImportRun = { isRunning: false, total: 0, results: [] };
+/** What the queue needs besides the store. */
+export interface ImportTools {
+  readonly extract: (
+    text: string,
+    options: ExtractOptions,
+  ) => ExtractedRelease | Promise<ExtractedRelease>;
+  /** Nothing is left to be extracted for now. */
+  readonly rest: () => void;
+  /** Keeps the bytes of a document that was just read, so that it can be given back as it came. */
+  readonly keepOriginal: (sha256: string) => Promise<unknown>;
+}
+
+/** A file on its way: it is read while the one before it is still being stored. */
+interface Reading {
+  readonly source: ReleaseSource;
+  readonly document: Promise<ReadDocument | Failure>;
+}
+
+interface Failure {
+  readonly error: unknown;
+}
 
 /** Reads files one after the other; a bad one does not stop the rest. It goes on while another screen is shown. */
-export function createImportQueue(
-  database: Database,
-  loadEngine: () => Promise<Extract>,
-): ImportQueue {
-  const listeners = new Set<() => void>();
+export function createImportQueue(database: Database, tools: ImportTools): ImportQueue {
   const waiting: ReleaseSource[] = [];
+  const log = createRunLog();
   let commitIds: string[] = [];
-  let run = noRun;
 
-  const publish = (next: ImportRun) => {
-    run = next;
-    for (const listener of listeners) listener();
+  const startNext = (): Reading | undefined => {
+    const source = waiting.shift();
+    // Caught at once: it may fail before anybody asks for it.
+    return source && { source, document: source.read().catch((error: unknown) => ({ error })) };
   };
 
-  const importOne = async ({ read }: ReleaseSource): Promise<ImportOutcome> => {
+  const store = async (
+    { source, document }: Reading,
+    known: ExtractOptions,
+  ): Promise<ImportOutcome> => {
     try {
-      const document = await read();
-      const [extract, options] = await Promise.all([loadEngine(), readKnownNames(database)]);
-      const { id, isNew, commit } = await addDraft(database, toImport(document, extract, options));
-      if (isNew) commitIds.push(commit.id);
-      return { kind: isNew ? 'made' : 'known', draftId: id };
+      const read = await document;
+      if ('error' in read) throw read.error;
+      const attached = listAttached(read);
+      waiting.unshift(...attached);
+      log.addTotal(attached.length);
+      const release = await tools.extract(readText(read), known);
+      // A message that only says "please find attached" is no release.
+      if (attached.length > 0 && release.isEvent.value !== true) return { kind: 'covering' };
+      const { id, isNew, commit } = await addDraft(database, toImport(read, release));
+      if (!isNew) return { kind: 'known', draftId: id };
+      commitIds.push(commit.id);
+      return { kind: 'made', draftId: id, isOriginalKept: await keepOriginal(source, read) };
     } catch (error) {
       return { kind: 'failed', error };
     }
   };
 
+  /** The draft is worth more than its file: when that cannot be kept, it is said beside the draft. */
+  const keepOriginal = async ({ isFile }: ReleaseSource, { sha256 }: ReadDocument) => {
+    if (!isFile) return true;
+    return tools.keepOriginal(sha256).then(
+      () => true,
+      () => false,
+    );
+  };
+
+  const cancel = () => log.addTotal(-waiting.splice(0).length);
+
   const work = async () => {
-    for (let source = waiting.shift(); source; source = waiting.shift()) {
-      const result = { name: source.name, outcome: await importOne(source) };
-      publish({ ...run, results: [...run.results, result] });
-      await giveWay();
+    let reading = startNext();
+    const known = await readKnownNames(database);
+    while (reading) {
+      await reading.document;
+      const next = startNext();
+      const outcome = await store(reading, known);
+      const { name, place } = reading.source;
+      log.add({ name, place, outcome });
+      if (isStoreClosed(outcome)) cancel();
+      reading = next ?? startNext();
     }
-    publish({ ...run, isRunning: false });
+    tools.rest();
+    log.end();
   };
 
   const clear = () => {
-    if (run.isRunning) return;
+    if (log.current().isRunning) return;
     commitIds = [];
-    publish(noRun);
+    log.clear();
   };
 
   return {
-    current: () => run,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    current: log.current,
+    subscribe: log.subscribe,
     add: async (sources) => {
       if (sources.length === 0) return;
-      if (!run.isRunning) clear();
-      const { isRunning } = run;
+      const { isRunning } = log.current();
+      if (!isRunning) clear();
       waiting.push(...sources);
-      publish({ ...run, isRunning: true, total: run.total + sources.length });
+      log.begin(sources.length);
       if (!isRunning) await work();
     },
-    cancel: () => {
-      const left = waiting.splice(0).length;
-      publish({ ...run, total: run.total - left });
-    },
+    cancel,
     clear,
     undo: async () => {
       for (let id = commitIds.at(-1); id; id = commitIds.at(-1)) {
@@ -112,36 +133,22 @@ export function createImportQueue(
   };
 }
 
-/** Lets the window draw and answer between two files. */
-function giveWay(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+/** Editing was stopped because something could not be written: the files behind would only fail, too. */
+function isStoreClosed(outcome: ImportOutcome): boolean {
+  if (outcome.kind !== 'failed' || !(outcome.error instanceof Error)) return false;
+  return 'code' in outcome.error && outcome.error.code === 'frozen';
 }
 
-function toImport(
-  { name, size, sha256, content }: ReadDocument,
-  extract: Extract,
-  options: ExtractOptions,
-) {
-  // A table is no release; the main process reads none for this purpose.
+/** A table is no release; the main process reads none for this purpose. */
+function readText({ content }: ReadDocument): string {
   if (content.kind !== 'text') throw new CodedError('file-type-unsupported');
-  const { format, text } = content;
-  return { document: { name, format, sha256, size, text }, release: extract(text, options) };
+  return content.text;
 }
 
-/** The office's own organisations and programmes, by which the engine recognises more names. */
-async function readKnownNames(database: Database): Promise<ExtractOptions> {
-  const [organisations, programmes] = await Promise.all([
-    database.organisations.toArray(),
-    database.programmes.toArray(),
-  ]);
+function toImport(read: ReadDocument, release: ExtractedRelease) {
+  const { name, size, sha256, content } = read;
   return {
-    knownOrganisations: alive(organisations).flatMap(toKnownName),
-    knownProgrammes: alive(programmes).flatMap(toKnownName),
+    document: { name, format: content.format, sha256, size, text: readText(read) },
+    release,
   };
-}
-
-function toKnownName({ names, acronym, aliases }: Named): readonly KnownName[] {
-  const all = [names.en, names.fr, names.ar, acronym, ...aliases];
-  const [name, ...others] = all.filter((one) => one !== '');
-  return name ? [{ name, aliases: others }] : [];
 }
