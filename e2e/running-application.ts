@@ -14,6 +14,8 @@ export interface Tadrib {
   /** Closes the program as a user would, or takes its power away, and opens it on the same profile. */
   readonly restart: (how?: 'close' | 'kill') => Promise<Page>;
   readonly close: () => Promise<void>;
+  /** Takes its power away. */
+  readonly kill: () => Promise<void>;
   /** An error whose text matches is part of the test. */
   readonly expectProblem: (pattern: RegExp) => void;
   /** Console errors, refusals of the content security policy and uncaught errors that no test expected. */
@@ -47,6 +49,7 @@ export async function launchTadrib(
       return session.page;
     },
     close: () => closeSession(session),
+    kill: () => killSession(session),
     expectProblem: (pattern) => {
       expected.push(pattern);
     },
@@ -91,9 +94,12 @@ async function killSession({ application }: Session): Promise<void> {
 }
 
 /** Starts the program once more on the profile of a running one and gives its exit code. */
-export async function startSecondInstance(userData: string): Promise<number | null> {
+export async function startSecondInstance(
+  userData: string,
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<number | null> {
   const { executable, args, env } = electronCommand(project, {
-    ...process.env,
+    ...environment,
     TADRIB_USER_DATA: userData,
   });
   const second = spawn(executable, args, { env, stdio: 'ignore' });

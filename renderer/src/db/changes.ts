@@ -1,10 +1,7 @@
 import { decodeTime } from 'ulid';
 import type { Change } from '#shared/journal/change';
-import { unpackChanges } from './change-block';
+import { bucketOf, type ChangeBlock, type Place, placeText, unpackChanges } from './change-block';
 import type { Database } from './database';
-
-/** A row of a table. */
-export type Place = readonly [table: string, key: string];
 
 /** What one user action changed, in order. */
 export async function readCommitChanges(database: Database, commitId: string): Promise<Change[]> {
@@ -31,22 +28,26 @@ export async function readPlaceChanges(
   database: Database,
   places: readonly Place[],
 ): Promise<Change[]> {
-  const wanted = new Set(places.map(([table, key]) => `${table}/${key}`));
+  const wanted = new Set(places.map(placeText));
   const [young, blocks] = await Promise.all([
     database.changes
       .where('[table+key]')
       .anyOf(places.map(([table, key]) => [table, key]))
       .sortBy('at'),
-    database.changeBlocks
-      .where('places')
-      .anyOf([...wanted])
-      .distinct()
-      .sortBy('id'),
+    findBlocks(database, [...wanted]),
   ]);
-  const old = blocks
-    .flatMap(unpackChanges)
-    .filter(({ table, key }) => wanted.has(`${table}/${key}`));
+  const old = blocks.flatMap(unpackChanges).filter(({ table, key }) => {
+    return wanted.has(placeText([table, key]));
+  });
   return [...old, ...young].reverse();
+}
+
+/** The blocks that speak of one of these places, the oldest first. */
+async function findBlocks(database: Database, places: readonly string[]): Promise<ChangeBlock[]> {
+  const buckets = await database.changePlaces.bulkGet([...new Set(places.map(bucketOf))]);
+  const ids = buckets.flatMap((bucket) => places.flatMap((place) => bucket?.blocks[place] ?? []));
+  const blocks = await database.changeBlocks.bulkGet([...new Set(ids)].sort((a, b) => a - b));
+  return blocks.flatMap((block) => block ?? []);
 }
 
 /** Everything later than a stamp, in order; the whole history after the empty text. */

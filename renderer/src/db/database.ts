@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Change } from '#shared/journal/change';
-import type { ChangeBlock } from './change-block';
+import type { ChangeBlock, PlaceBucket } from './change-block';
 import type { CommitListener } from './commit-listeners';
 import type { Device } from './device';
 import { migrations } from './migrations';
@@ -31,6 +31,7 @@ export class Database extends Dexie {
   declare readonly settings: Tables['settings'];
   declare readonly changes: EntityTable<Change, 'id'>;
   declare readonly changeBlocks: EntityTable<ChangeBlock, 'id'>;
+  declare readonly changePlaces: EntityTable<PlaceBucket, 'id'>;
   declare readonly device: EntityTable<{ id: string }, 'id'>;
 
   /** Who writes: set by `openDatabase` before anything can be written. */

@@ -17,7 +17,8 @@ export const fieldSpeedAndSafety: Migration = {
     people: 'id, organisationId, deletedAt, mergedIntoId',
     distinctPeople: 'id, oneId, otherId',
     listShapes: 'id, digest',
-    changeBlocks: 'id, lastAt, count, *places',
+    changeBlocks: 'id, firstAt, lastAt, count',
+    changePlaces: 'id',
   },
   upgrade: async (transaction) => {
     for (const [table, fields] of Object.entries(added)) {

@@ -1,6 +1,7 @@
 import type { Change } from '#shared/journal/change';
 import type { RecordFields } from '#shared/record';
-import { type Place, readPlaceChanges } from '../changes';
+import type { Place } from '../change-block';
+import { readPlaceChanges } from '../changes';
 import type { Database } from '../database';
 import type { TableName } from '../record-schemas';
 import { trainingParts } from './trainings';

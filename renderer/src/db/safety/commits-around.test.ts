@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Change } from '#shared/journal/change';
-import { packChanges } from '../change-block';
+import { packChanges, toBuckets } from '../change-block';
 import { readChangesAfter, readCommitChanges, readLastStamp, readPlaceChanges } from '../changes';
 import type { Database } from '../database';
 import { createPerson, updatePerson } from '../repositories/people';
@@ -22,9 +22,13 @@ async function makeHistory(inBlocks: boolean) {
 
 async function pack(database: Database, changes: readonly Change[]): Promise<void> {
   await database.changeBlocks.bulkAdd([
-    packChanges(changes.slice(0, 2)),
-    packChanges(changes.slice(2)),
+    packChanges(1, changes.slice(0, 2)),
+    packChanges(2, changes.slice(2)),
   ]);
+  const places = new Map(
+    changes.map(({ table, key }, index) => [`${table}/${key}`, [index < 2 ? 1 : 2]]),
+  );
+  await database.changePlaces.bulkAdd(toBuckets(places));
   await database.changes.bulkDelete(changes.map(({ id }) => id));
 }
 

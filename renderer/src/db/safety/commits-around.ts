@@ -50,7 +50,7 @@ async function readIds(
     ? database.changes.where('at').below(stamp).reverse()
     : database.changes.where('at').above(stamp);
   const blocks = isBefore
-    ? database.changeBlocks.where('id').below(stamp).reverse()
+    ? database.changeBlocks.where('firstAt').below(stamp).reverse()
     : database.changeBlocks.where('lastAt').above(stamp);
   const [rows, old] = await Promise.all([
     young.limit(CHANGES_READ).toArray(),

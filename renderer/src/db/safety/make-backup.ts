@@ -55,14 +55,10 @@ async function sendRecords(database: Database, name: TableName, add: Add): Promi
 
 /** In the order of time: first what stands in blocks, then the younger changes. */
 async function sendHistory(database: Database, add: Add): Promise<void> {
+  const blocks = await database.changeBlocks.orderBy('id').primaryKeys();
+  for (const id of blocks)
+    await add('changes', (await database.changeBlocks.get(id))?.text ?? '[]');
   let last = '';
-  while (true) {
-    const block = await database.changeBlocks.where('id').above(last).first();
-    if (!block) break;
-    await add('changes', block.text);
-    last = block.id;
-  }
-  last = '';
   while (true) {
     const changes = await database.changes.where('at').above(last).limit(ROWS_AT_ONCE).toArray();
     if (changes.length > 0) await add('changes', writeRows(changes));

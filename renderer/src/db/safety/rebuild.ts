@@ -1,7 +1,7 @@
 import type { Change } from '#shared/journal/change';
 import type { OpenedRecovery, RecoveryEnd, RecoverySource } from '#shared/journal/recovery';
 import { readRows } from '#shared/journal/row';
-import { packChanges } from '../change-block';
+import { type ChangeBlock, packChanges, placeText, toBuckets } from '../change-block';
 import type { Database } from '../database';
 import type { Ask } from './ask';
 
@@ -55,22 +55,39 @@ async function addRows(database: Database, table: string, text: string): Promise
   if (rows.length > 0) await database.table(table).bulkAdd(rows);
 }
 
-/** Cuts a stream of changes into blocks. */
+/** Cuts a stream of changes into blocks, and keeps in mind which of them speak of which rows. */
 function collectHistory(database: Database) {
   let waiting: Change[] = [];
-  const write = async (isLast: boolean) => {
-    const blocks = [];
-    while (waiting.length >= CHANGES_IN_BLOCK || (isLast && waiting.length > 0)) {
-      blocks.push(packChanges(waiting.slice(0, CHANGES_IN_BLOCK)));
-      waiting = waiting.slice(CHANGES_IN_BLOCK);
+  let blockId = 0;
+  const places = new Map<string, number[]>();
+  const pack = (changes: readonly Change[]) => {
+    blockId += 1;
+    for (const { table, key } of changes) {
+      const place = placeText([table, key]);
+      const known = places.get(place);
+      if (!known) places.set(place, [blockId]);
+      else if (known.at(-1) !== blockId) known.push(blockId);
     }
+    return packChanges(blockId, changes);
+  };
+  const write = async (isLast: boolean) => {
+    const blocks: ChangeBlock[] = [];
+    let from = 0;
+    while (waiting.length - from >= CHANGES_IN_BLOCK || (isLast && waiting.length > from)) {
+      blocks.push(pack(waiting.slice(from, from + CHANGES_IN_BLOCK)));
+      from += CHANGES_IN_BLOCK;
+    }
+    waiting = waiting.slice(from);
     if (blocks.length > 0) await database.changeBlocks.bulkAdd(blocks);
   };
   return {
     add: (changes: readonly Change[]) => {
-      waiting = [...waiting, ...changes];
+      waiting = waiting.concat(changes);
       return write(false);
     },
-    finish: () => write(true),
+    finish: async () => {
+      await write(true);
+      await database.changePlaces.bulkAdd(toBuckets(places));
+    },
   };
 }

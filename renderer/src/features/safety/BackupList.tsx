@@ -1,4 +1,4 @@
-import { Button, Table, Text } from '@mantine/core';
+import { Button, Table, Text, VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle, IconArchive, IconCheck } from '@tabler/icons-react';
 import type { BackupSummary } from '#shared/journal/backup';
 import { useI18n } from '../../i18n/use-i18n';
@@ -64,7 +64,9 @@ function BackupTable({ backups, damaged, onRestore }: BackupTableProps) {
             {columns.slice(2).map((column) => (
               <Table.Th key={column}>{t(`safety.backups.columns.${column}`)}</Table.Th>
             ))}
-            <Table.Td />
+            <Table.Th>
+              <VisuallyHidden>{t('safety.preview.confirm')}</VisuallyHidden>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

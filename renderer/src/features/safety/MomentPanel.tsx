@@ -1,4 +1,4 @@
-import { Button, Group, Radio, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Radio, Stack, Text } from '@mantine/core';
 import { format } from 'date-fns';
 import { useState } from 'react';
 import { isoDateOf } from '#shared/calendar/iso-date';
@@ -7,6 +7,7 @@ import { useLive } from '../../db/use-live';
 import { useI18n } from '../../i18n/use-i18n';
 import { DateField } from '../../ui/DateField';
 import { Panel } from '../../ui/Panel';
+import { MomentTime } from './MomentTime';
 import classes from './Safety.module.css';
 import type { Target } from './target';
 import { useCommitText } from './use-commit-text';
@@ -20,7 +21,7 @@ export function MomentPanel({ onRestore }: { readonly onRestore: (target: Target
   const [time, setTime] = useState(() => format(new Date(), 'HH:mm'));
   const [chosenId, setChosenId] = useState<string | null>(null);
   // To the end of the minute: what was saved at 10:42:30 was saved "at 10:42".
-  const moment = new Date(`${day}T${time || '23:59'}:59.999`);
+  const moment = new Date(`${day}T${time}:59.999`);
   const commits = useLive(
     (database) => readCommitsAround(database, moment, ACTIONS_ON_EITHER_SIDE),
     [moment.getTime()],
@@ -42,13 +43,11 @@ export function MomentPanel({ onRestore }: { readonly onRestore: (target: Target
             setDay(next ?? isoDateOf(new Date()));
           }}
         />
-        <TextInput
-          type="time"
-          label={t('safety.moment.time')}
+        <MomentTime
           value={time}
-          onChange={(event) => {
+          onChange={(next) => {
             setChosenId(null);
-            setTime(event.currentTarget.value);
+            setTime(next);
           }}
         />
       </Group>
