@@ -51,6 +51,10 @@ const deleteSome = async () => {
   await database.table('attendance').toCollection().limit(7).delete();
 };
 
+const deleteDatabase = async () => {
+  await Dexie.delete('tadrib');
+};
+
 /** Twelve ways in which a store was seen to go wrong. */
 export const storeDamages: readonly {
   readonly name: string;
@@ -73,7 +77,7 @@ export const storeDamages: readonly {
   },
   {
     name: 'database deleted',
-    harm: ({ stage, userData }) => useWorkshop(stage, userData, () => Dexie.delete('tadrib'), null),
+    harm: ({ stage, userData }) => useWorkshop(stage, userData, deleteDatabase, null),
   },
   { name: 'older copy put back', harm: ({ older, userData }) => putBack(older, userData) },
   { name: "another workspace's copy", harm: ({ foreign, userData }) => putBack(foreign, userData) },
