@@ -23,13 +23,14 @@ async function readTables(): Promise<string> {
   const dexie = Reflect.get(globalThis, Symbol.for('Dexie'));
   const database = dexie.connections.find(({ name }: { name: string }) => name === 'tadrib');
   if (!database) throw new Error('The application has no open store.');
+  const bookkeeping = ['device', 'changePlaces'];
   const raw: Raw = { tables: {}, changes: [], blocks: [] };
   for (const table of database.tables) {
     const rows = await table.toArray();
     if (table.name === 'changes') raw.changes.push(...rows);
     else if (table.name === 'changeBlocks') {
       for (const { text } of rows) raw.blocks.push(text);
-    } else if (table.name !== 'device') raw.tables[table.name] = rows;
+    } else if (!bookkeeping.includes(table.name)) raw.tables[table.name] = rows;
   }
   return JSON.stringify(raw);
 }
