@@ -27,10 +27,11 @@ export async function tourPopups(screen: Screen, visit: Visit): Promise<void> {
   await page.keyboard.press('Escape');
 
   await editTraining(screen);
+  const popups = page.getByRole('region', { name: t('navigation.popups') });
   for (const choice of choices) {
     const field = page.getByRole('main').getByLabel(t(choice), { exact: true });
     await field.click();
-    await page.getByRole('option').first().waitFor();
+    await popups.getByRole('option').first().waitFor();
     await visit(`list of choices, ${choice}`);
     await field.press('Escape');
   }

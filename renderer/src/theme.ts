@@ -136,7 +136,11 @@ export const theme = createTheme({
     MultiSelect: withDefaults<MultiSelectProps>(small),
     NumberInput: withDefaults<NumberInputProps>({ size: 'xs', hideControls: true }),
     SegmentedControl: withDefaults<SegmentedControlProps>(small),
-    Select: withDefaults<SelectProps>(small),
+    Select: {
+      ...withDefaults<SelectProps>({ size: 'xs', withScrollArea: false }),
+      // The list itself scrolls: a box around it would be one more thing that wants the focus.
+      styles: { options: { maxBlockSize: '15rem', overflowY: 'auto' } },
+    },
     Switch: withDefaults<SwitchProps>(small),
     Table: withDefaults<TableProps>({ fz: 'xs', verticalSpacing: 6 }),
     Tabs: withDefaults<TabsProps>({ keepMounted: false }),
