@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PlainError } from '../setup/plain-error.mjs';
 import { runStep } from '../setup/progress.mjs';
+import { attendanceBenchmark } from './attendance';
 import type { Benchmark, BenchmarkResult } from './benchmark';
+import { importBenchmark } from './import-files';
 import { namesBenchmark } from './names';
 import { safetyBenchmark } from './safety';
 import { scaleBenchmark } from './scale';
@@ -14,7 +16,9 @@ const benchmarks: readonly Benchmark[] = [
   startBenchmark,
   scaleBenchmark,
   namesBenchmark,
+  importBenchmark,
   safetyBenchmark,
+  attendanceBenchmark,
 ];
 
 export interface BenchOptions {
