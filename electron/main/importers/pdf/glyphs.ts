@@ -1,4 +1,4 @@
-import { PageReader, type Point } from './page-reader';
+import { type Extent, PageReader, type Point } from './page-reader';
 import type { Pdfium } from './pdfium';
 import { hasRightToLeft, isRightToLeftLetter } from './signs';
 
@@ -96,7 +96,9 @@ function readLine(
   const size = Math.max(...samples.map((at) => reader.readSize(at)));
   const baseline = reader.readOrigin(samples[0] ?? 0).y;
   const isMixed = spaces !== null && hasRightToLeft(line.text);
-  const glyphs = isMixed ? readGlyphs(reader, codes, line, spaces.areWritten) : [];
+  const glyphs = isMixed
+    ? readGlyphs(reader, codes, line, { size, areSpacesWritten: spaces.areWritten })
+    : [];
   const ends = isMixed ? glyphs : samples.map((at) => reader.readAdvance(at));
   const left = Math.min(...ends.map((end) => end.left));
   const right = Math.max(...ends.map((end) => end.right));
@@ -118,25 +120,49 @@ function chooseSamples(codes: Uint32Array, { start, end }: Stretch): number[] {
   return [first, middle, last];
 }
 
+/** Letters nearer to each other than this, in letter heights, stand in one word: how wide they are does not matter. */
+const nearestWord = 0.3;
+
 /** Spaces that PDFium put are left out: it sees gaps before vowel signs, too. */
 function readGlyphs(
   reader: PageReader,
   codes: Uint32Array,
   { start, end }: Stretch,
-  areSpacesWritten: boolean,
+  { size, areSpacesWritten }: { readonly size: number; readonly areSpacesWritten: boolean },
 ): Glyph[] {
-  const glyphs: Glyph[] = [];
+  const pens: Pen[] = [];
   for (let at = start; at < end; at += 1) {
     const code = codes[at] ?? 0;
     if (code === 0 || (code === 0x20 && reader.isGenerated(at))) continue;
     const text = readCharacter(code);
-    const { x } = reader.readOrigin(at);
-    // Files that spell out Arabic letters give a wrong advance for them.
-    const isInkSafer = areSpacesWritten && isRightToLeftLetter(text);
-    const { left, right } = isInkSafer ? reader.readInk(at) : reader.readAdvance(at);
-    glyphs.push({ text, x, left, right });
+    pens.push({ at, text, x: reader.readOrigin(at).x, isArabic: isRightToLeftLetter(text) });
   }
-  return glyphs;
+  if (!areSpacesWritten) return pens.map((pen) => withExtent(pen, reader.readAdvance(pen.at)));
+  const ordered = pens.toSorted((a, b) => a.x - b.x);
+  const apart = new Set<Pen>();
+  ordered.forEach((pen, index) => {
+    const next = ordered[index + 1];
+    const isNear = next && pen.isArabic && next.x - pen.x < nearestWord * size;
+    if (!isNear) apart.add(pen);
+    if (!isNear && next) apart.add(next);
+    if (index === 0) apart.add(pen);
+  });
+  return pens.map((pen) => {
+    if (!apart.has(pen)) return withExtent(pen, { left: pen.x, right: pen.x });
+    // Files that spell out Arabic letters give a wrong advance for them.
+    return withExtent(pen, pen.isArabic ? reader.readInk(pen.at) : reader.readAdvance(pen.at));
+  });
+}
+
+interface Pen {
+  readonly at: number;
+  readonly text: string;
+  readonly x: number;
+  readonly isArabic: boolean;
+}
+
+function withExtent({ text, x }: Pen, { left, right }: Extent): Glyph {
+  return { text, x, left, right };
 }
 
 function writeText(codes: Uint32Array): string {
