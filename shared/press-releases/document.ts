@@ -1,7 +1,7 @@
 /** A release made ready for the rules: folded, cut into blocks and sentences, speech told from the rest. */
 import { settlePlaces } from './names/ambiguous-places';
 import { buildGazetteer, findPlaces, type Gazetteer, type PlaceMatch } from './names/gazetteer';
-import { chooseTitle } from './rules/title';
+import { chooseTitle, titleLabelLength } from './rules/title';
 import type { ExtractOptions, Proposal, Reason, ReleaseLanguage } from './schema';
 import { type Block, splitBlocks } from './text/blocks';
 import { type FoldedText, foldText } from './text/fold';
@@ -77,7 +77,7 @@ export function prepareDocument(text: string, options: ExtractOptions): ReleaseD
   const source = foldText(text);
   const { blocks, hasOtherItem } = splitBlocks(source.text);
   const choice = chooseTitle(blocks);
-  const title = choice.title === null ? undefined : blocks[choice.title];
+  const title = choice.title === null ? undefined : withoutLabel(blocks[choice.title]);
   const body = blocks
     .filter(
       (block, index) =>
@@ -85,7 +85,7 @@ export function prepareDocument(text: string, options: ExtractOptions): ReleaseD
     )
     .map(readBlock);
   const header = blocks.filter(
-    (block, index) => index < choice.body && block.kind !== 'noise' && block !== title,
+    (block, index) => index < choice.body && block.kind !== 'noise' && index !== choice.title,
   );
   const languageGuess = guessLanguage(
     [title?.text ?? '', ...body.map((block) => block.text)].join('\n'),
@@ -106,6 +106,11 @@ export function prepareDocument(text: string, options: ExtractOptions): ReleaseD
     sentences: readSentences(body, reading),
     hasOtherItem,
   };
+}
+
+function withoutLabel(block: Block | undefined): Block | undefined {
+  const length = block ? titleLabelLength(block.text) : 0;
+  return block && { ...block, start: block.start + length, text: block.text.slice(length) };
 }
 
 function readBlock(block: Block): BodyBlock {

@@ -207,7 +207,7 @@ function roleBefore(text: string, start: number): Span | null {
 }
 
 const ARABIC_TITLE = foldRule(
-  '(?:السيدة|السيد|الآنسة|الدكتورة|الدكتور|د\\.|دكتور|الأستاذة|الأستاذ|المهندسة|المهندس|المستشارة|المستشار|السفيرة|السفير|القاضية|القاضي|اللواء|العميد|العقيد|المقدم|الرائد|النقيب|الملازم|الوزيرة|الوزير|الشيخ|معالي|سعادة|النائب|النائبة|المحامية|المحامي|الطبيبة|الطبيب|الفريق|العميدة|الأب|القس|الحاجة|الحاج|المدربة|المدرب|الخبيرة|الخبير)',
+  '(?:السيدة|السيد|الآنسة|الدكتورة|الدكتور|د\\.|دكتور|الأستاذة|الأستاذ|المهندسة|المهندس|المستشارة|المستشار|السفيرة|السفير|القاضية|القاضي|اللواء|العميد|العقيد|المقدم|الرائد|النقيب|الملازم|الوزيرة|الوزير|الشيخ|معالي|سعادة|النائب|النائبة|المحامية|المحامي|الطبيبة|الطبيب|الفريق|العميدة|الأب|القس|الحاجة|الحاج|المدربة|المدرب|الخبيرة|الخبير|الموظفة|الموظف|المتدربة|المتدرب|المشاركة|المشارك|الناشطة|الناشط|الصحفية|الصحفي|الطالبة|الطالب|الممرضة|الممرض|القابلة|المعلمة|المعلم|الضابطة|الضابط|المواطنة|المواطن|الباحثة|الباحث|الشابة|الشاب|الناجية|المحاضر|المحاضرة|الإعلامية|الإعلامي|المنسقة|المنسق|المديرة|المدير|الرئيسة|الرئيس|الأخصائية|الأخصائي|الاختصاصية|الاختصاصي|الملحق|القنصل|العمدة|الوالي|المحافظ|الأمين العام|الأمينة العامة)',
 );
 const ARABIC_WORD = '\\p{Script=Arabic}{2,}';
 const TITLED = new RegExp(
@@ -229,6 +229,13 @@ const PARTICLE_WORD = /^(?:و(?!لد$)\p{L}+|ب\p{L}{3,}|ل\p{L}{4,})$/u;
 /** Before a father's name. */
 const FILIATION = /^(?:ولد|بن|ابن|بنت|ابو|ال)$/u;
 const LINKED_NAME = /^(?:عبد|ابو|ابن|بن|ولد|بنت|بو|ام|ال|دي|فان|دو|لو|لا)$/u;
+
+/** "قال عميد البلدية فلان الفلاني إن": the role stands between the verb and the name. */
+const ROLE_THEN_NAME = new RegExp(
+  `(?<![\\p{L}])(?:${foldRule(SPEECH_VERBS)})(?: من جهت(?:ه|ها)| من جانب(?:ه|ها))?,? ((?:${ARABIC_WORD} ){1,9}?)(${ARABIC_WORD} (?:(?:ولد|بن|بنت|ابو|عبد) )?${ARABIC_WORD})(?= (?:ان|بان)(?![\\p{L}])|:)`,
+  'gu',
+);
+const NO_FIRST_NAME = /^(?:ال|لل|وال|بال|في$|من$|عن$|علي$|الي$)/u;
 
 function findArabicNames(text: string, gazetteer: Gazetteer): NameMention[] {
   const found: NameMention[] = [];
@@ -254,7 +261,21 @@ function findArabicNames(text: string, gazetteer: Gazetteer): NameMention[] {
     const [whole, name = ''] = match;
     add(name, match.index + whole.length - name.length, null, false);
   }
+  for (const match of text.matchAll(ROLE_THEN_NAME)) {
+    const [whole, role = '', name = ''] = match;
+    const isRole = occurs(ARABIC_ROLE, role.split(' ')[0] ?? '');
+    const at = match.index + whole.length - name.length;
+    const isKnown = gazetteer.places.matchAt(keyWords(name), 0) !== null;
+    const before = { start: at - role.length, end: at - 1 };
+    if (isRole && !isKnown && !NO_FIRST_NAME.test(name) && !NO_FIRST_NAME.test(lastWord(role)))
+      add(name, at, before, true);
+  }
   return found.sort((a, b) => a.start - b.start);
+}
+
+function lastWord(text: string): string {
+  const last = text.trim().split(' ').at(-1) ?? '';
+  return /^(?:في|من|عن|علي|الي)$/u.test(last) ? last : '';
 }
 
 function arabicNameLength(name: string, isBeforeComma: boolean): number {
@@ -263,7 +284,10 @@ function arabicNameLength(name: string, isBeforeComma: boolean): number {
   if (isBeforeComma && listed.length <= 3 && !listed.some((word) => ARABIC_STOP_WORD.test(word)))
     return name.length;
   const stop = listed.findIndex(
-    (word, index) => index > 0 && (ARABIC_STOP_WORD.test(word) || PARTICLE_WORD.test(word)),
+    (word, index) =>
+      index > 0 &&
+      !FILIATION.test(listed[index - 1] ?? '') &&
+      (ARABIC_STOP_WORD.test(word) || PARTICLE_WORD.test(word)),
   );
   const usable = stop < 0 ? listed : listed.slice(0, stop);
   if (usable.length < 2) return 0;

@@ -24,10 +24,13 @@ const LEAD =
   /^(?: ?\([^()]{1,60}\))?(?: (?:other|new|young|senior|different|autres|jeunes|nouveaux|nouvelles|further|additional))?(?: of (?:the |these |those |its |their )?| parmi les | de(?:s)? | d'| من (?:بين )?(?:ال)?| )/iu;
 const OF_THEM =
   /^ (?:of (?:them|whom|these|those)|d'entre (?:eux|elles)|منهم|منهن)(?: \p{L}+)? (?=\p{L})/iu;
+const GENDER_BEHIND = /(?<![\p{L}])(?:women|men|female|male|femmes|hommes|نساء|رجال)(?![\p{L}])/u;
 const GAP_WORD =
   /(?<![\p{L}])(?:with|in|on|by|was|were|have|had|are|is|which|that|who|from|to|que|qui|dans|avec|par|ont|les|la|le|une?)(?![\p{L}])/iu;
 const PHRASE_STOP =
   /(?<![\p{L}])(?:of|from|in|at|to|for|with|by|on|who|whom|that|and|or|was|were|have|had|has|are|is|will|took|came|met|sat|spent|went|\p{L}{3,}ed|\p{L}{3,}ing)(?![\p{L}])/u;
+/** "They were twenty-four" */
+const THEY_WERE = /(?<![\p{L}])(?:(?:ils|elles) (?:étaient|sont|furent)|they were|there were) $/iu;
 const LONGEST_GAP = 60;
 const OTHERS = /^(?:others|autres|اخرين|اخرون|اخرى)$/iu;
 
@@ -46,8 +49,15 @@ export function countedNoun(
 ): CountedNoun | null {
   const rest = text.slice(number.end, number.end + LONGEST_GAP + 60);
   const them = OF_THEM.exec(rest);
-  if (them && occurs(ATTEND_VERB, rest.slice(them[0].length, them[0].length + 26)))
+  if (
+    them &&
+    !GENDER_BEHIND.test(rest.slice(0, 60)) &&
+    occurs(ATTEND_VERB, rest.slice(them[0].length, them[0].length + 26))
+  )
     return { noun: 'participants', from: number.end + them[0].length, isPart: false };
+  const said = THEY_WERE.test(text.slice(Math.max(0, number.start - 24), number.start));
+  const aside = said ? /^(?:,| :| -)? ?(?=\p{L})/u.exec(rest)?.[0].length : undefined;
+  if (aside !== undefined) return { noun: 'participants', from: number.end + aside, isPart: false };
   const lead = LEAD.exec(rest);
   if (!lead) return null;
   const isPart = / of (?:the|these|those|its|their)|parmi les|من بين/u.test(lead[0]);

@@ -6,7 +6,7 @@ import type { Span } from '../text/span';
 import type { NumberMention } from '../values/numbers';
 import { ABOUT, type CountedNoun, countedNoun, NOT_HERE } from './counted-noun';
 import { checkSplit, extractSplit } from './gender-split';
-import { PERSON_NOUN } from './person-nouns';
+import { ENGLISH_AGENT, PERSON_NOUN } from './person-nouns';
 import { ATTEND_VERB, ELSEWHERE, EVENT_NOUN, HOLD_VERB } from './wording';
 
 export interface CountMention extends Span {
@@ -61,6 +61,8 @@ function scoreCount(
     score -= 1;
   if (/(?:including|among them|of whom|dont|parmi|بينهم|منهم|من بينهم) ?$/iu.test(before))
     score -= 4;
+  if (/(?:who|participants?|qui|المشاركون|المشاركين|عدد المشاركين) ?: ?$/iu.test(before))
+    score += 4;
   if (document.body[sentence.block]?.kind !== 'paragraph') score -= 2;
   return score;
 }
@@ -107,8 +109,8 @@ export function findCounts(document: ReleaseDocument): CountMention[] {
 /** "12 women" says nothing of the total, "12 women judges" does. */
 function isGenderAlone(document: ReleaseDocument, sentence: Sentence, counted: CountedNoun) {
   if (!GENDERED.test(counted.noun)) return false;
-  const behind = sentence.text.slice(counted.from).split(' ')[1] ?? '';
-  return !occurs(PERSON_NOUN[document.language], behind);
+  const behind = sentence.text.slice(counted.from).split(/[ ,.;]/)[1] ?? '';
+  return !occurs(PERSON_NOUN[document.language], behind) && !ENGLISH_AGENT.test(behind);
 }
 
 const GENDERED =

@@ -30,7 +30,7 @@ export const FUNDING_TRIGGERS: readonly FundingTrigger[] = [
   {
     name: 'with-support-of',
     pattern: words(
-      `(?:made possible )?(?:with|through|thanks to|under|by|from|out of|and)(?: the)? ${SUPPORT_EN} (?:of|from|by)|(?:received|receives|receiving|benefit(?:s|ed)? from|benefitted from|enjoyed) ${SUPPORT_EN} (?:of|from|by)|made possible (?:thanks to|by|through|with)`,
+      `(?:made possible )?(?:with|through|thanks to|under|by|from|out of|and)(?: the)? ${SUPPORT_EN} (?:of|from|by)|(?:received|receives|receiving|benefit(?:s|ed)? from|benefitted from|enjoyed) ${SUPPORT_EN} (?:of|from|by)|made possible (?:thanks to|by|through|with)|(?:an? |the )?(?:\\p{L}+ )?(?:grants?|funds|donations?|subsidy|money|contributions?) (?:from|of|by)(?: the)? (?=[^.;]{3,90} (?:covered|paid|made|allowed|financed|enabled|met)(?![\\p{L}]))|(?:thanks?|thank you|grateful|gratitude) (?:very much )?to (?=[^.;]{3,140} for (?:funding|financing|sponsoring|making|paying|their (?:generous |financial )*support))`,
     ),
     examples: ['with the financial support of', 'made possible through the support offered by'],
   },

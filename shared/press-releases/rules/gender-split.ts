@@ -21,13 +21,13 @@ export function checkSplit(
 
 const WOMEN = new RegExp(
   foldRule(
-    '^ (?:of (?:them|whom|(?:the|these|those) (?:\\p{L}+ ){1,3}?)(?:were |are |being )?)?(?:d.entre (?:eux|elles) (?:sont |étaient )(?:des )?)?(?:were |are |étaient des |des |de )?(?:\\p{L}+ )?(?:women|females?|female \\p{L}+|femmes|filles|امرأة|امراة|نساء|سيدة|سيدات|من النساء|إناث|أنثى|من السيدات|girls|participantes(?! et)|مشاركة(?! و))(?![\\p{L}])',
+    '^ (?:of (?:them|whom|those (?:who \\p{L}+|present|attending|taking part) |(?:the|these|those) (?:\\p{L}+ ){1,3}?)(?:were |are |being )?)?(?:d.entre (?:eux|elles) (?:sont |étaient )(?:des )?)?(?:were |are |étaient des |des |de )?(?:\\p{L}+ )?(?:women|females?|female \\p{L}+|femmes|filles|امرأة|امراة|نساء|سيدة|سيدات|من النساء|إناث|أنثى|من السيدات|girls|participantes(?! et)|مشاركة(?! و))(?![\\p{L}])',
   ),
   'iu',
 );
 const MEN = new RegExp(
   foldRule(
-    '^ (?:of (?:them|whom|(?:the|these|those) (?:\\p{L}+ ){1,3}?)(?:were |are |being )?)?(?:d.entre (?:eux|elles) (?:sont |étaient )(?:des )?)?(?:were |are |étaient des |des |de )?(?:\\p{L}+ )?(?:men|males?|male \\p{L}+|hommes|garçons|رجلا|رجل|رجال|من الرجال|ذكور|ذكرا|ذكر|boys)(?![\\p{L}])',
+    '^ (?:of (?:them|whom|those (?:who \\p{L}+|present|attending|taking part) |(?:the|these|those) (?:\\p{L}+ ){1,3}?)(?:were |are |being )?)?(?:d.entre (?:eux|elles) (?:sont |étaient )(?:des )?)?(?:were |are |étaient des |des |de )?(?:\\p{L}+ )?(?:men|males?|male \\p{L}+|hommes|garçons|رجلا|رجل|رجال|من الرجال|ذكور|ذكرا|ذكر|boys)(?![\\p{L}])',
   ),
   'iu',
 );

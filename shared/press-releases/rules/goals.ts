@@ -17,7 +17,7 @@ const GCM_WORD = words(
 );
 const GOAL = new RegExp(
   foldRule(
-    `(?<![\\p{L}])(?:goals?|SDGs?|ODD|objectifs? de développement durable|objectifs?|objectives?|[ولب]*(?:ال)?(?:هدف|أهداف|هدفين|هدفان)(?: (?:من )?(?:أهداف )?التنمية المستدامة)?)(?: \\(?(?:SDGs?|ODD)\\)?)?(?: number| no\\.?| n°| nos\\.?| numéros?| رقم)?(?: ?:)? ${NUMBERS}`,
+    `(?<![\\p{L}])(?:goals?|SDGs?|ODD|objectifs? de développement durable|objectifs?|objectives?|[ولب]*(?:ال)?(?:هدف|أهداف|هدفين|هدفان)(?: (?:من )?(?:أهداف )?التنمية المستدامة)?)(?: \\(?(?:SDGs?|ODD)\\)?)?(?:(?: number| no\\.?| n°| nos\\.?| numéros?| رقم)?(?: ?:)? |(?<=SDG|ODD))${NUMBERS}`,
   ),
   'giu',
 );

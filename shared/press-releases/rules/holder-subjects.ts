@@ -13,7 +13,7 @@ const ACTIVE_ENGLISH = words(
 /** Verbs that are said of events alone; the others need the event right behind them. */
 const SURE_VERB = /organi|held|hold|host|conduct|conven|tenu|accueilli|explain|taught/iu;
 const ACTIVE_FRENCH = words(
-  '(?:a |ont )(?:conjointement |récemment |également )?(?:co-?organisé|organisé|tenu|accueilli|animé|lancé|réuni|abrité|conduit|dispensé|clôturé|formé|assuré|rassemblé|convié|initié|monté|donné|proposé|co-?animé|mené|réalisé|invité|procédé|ouvert|clos)|organisent?|organisaient|organisait|tient|tiennent|forme|forment|lancent?|accueillent?|réunit|réunissent|animent?',
+  '(?:a |ont )(?:conjointement |récemment |également )?(?:co-?organisé|organisé|tenu|accueilli|animé|lancé|réuni|abrité|conduit|dispensé|clôturé|formé|assuré|rassemblé|appris|enseigné|expliqué|montré|offert|convié|initié|monté|donné|proposé|co-?animé|mené|réalisé|invité|procédé|ouvert|clos)|organisent?|organisaient|organisait|tient|tiennent|forme|forment|lancent?|accueillent?|réunit|réunissent|animent?',
 );
 const ACTIVE_ARABIC = new RegExp(
   foldRule(

@@ -32,7 +32,7 @@ export const TRIGGERS: readonly Trigger[] = [
     role: 'organiser',
     confidence: 0.93,
     pattern: words(
-      `${ADVERBS}(?:(?:co-)?organi[sz]ed|held|(?:co-)?hosted|conducted|delivered|run|convened|led|facilitated|arranged|implemented|launched|trained|staged|put on|set up|designed|taught|designed and taught|prepared|initiated|chaired|moderated|called|(?:training|course|workshop|seminar|session|sessions|it|lessons|lectures) (?:was |were |is |are )(?:also )?(?:given|provided)|(?<!support )(?<!assistance )offered)(?: and (?:hosted|led|taught|delivered|facilitated|run|chaired|moderated))?(?: jointly| together| in \\p{L}+| at (?:the )?\\p{L}+(?: \\p{L}+){0,4}| on [\\d\\p{L} -]{3,20})?,? (?:jointly )?by(?: ${AGENTS})?(?: the)?`,
+      `${ADVERBS}(?:(?:co-)?organi[sz]ed|held|(?:co-)?hosted|conducted|delivered|run|convened|led|facilitated|arranged|implemented|launched|trained|staged|put on|put together|laid on|set up|developed|reali[sz]ed|carried out|undertaken|designed|taught|designed and taught|prepared|initiated|chaired|moderated|called|(?:training|course|workshop|seminar|session|sessions|it|lessons|lectures) (?:was |were |is |are )(?:also )?(?:given|provided)|(?<!support )(?<!assistance )offered)(?: and (?:hosted|led|taught|delivered|facilitated|run|chaired|moderated))?(?: jointly| together| in \\p{L}+| at (?:the )?\\p{L}+(?: \\p{L}+){0,4}| on [\\d\\p{L} -]{3,20})?,? (?:jointly )?by(?: ${AGENTS})?(?: the)?`,
     ),
     examples: ['organised by', 'jointly organized by'],
   },
@@ -41,7 +41,7 @@ export const TRIGGERS: readonly Trigger[] = [
     role: 'organiser',
     confidence: 0.88,
     pattern: words(
-      "under the (?:lead|leadership|auspices|aegis|umbrella) of|an initiative (?:of|by)|the organi[sz]ers? (?:of \\p{L}+ \\p{L}+ )?(?:was|were|is|are)|organi[sz]ers (?:were|are|:)|at the request of the (?=(?:Ministry|Government))|[oa][nt] the (?:invitation|initiative) of|sous l'égide (?:du|des|de)|à l'(?:invitation|initiative) (?:du|des|de)|بمبادرة من|من تنظيم|باشراف|تحت اشراف|تحت رعاية(?! (?:معالي|سعادة|السيد))|(?:تنظيم|عقد|تنفيذ) (?:ال\\p{L}+ ){0,2}من (?:قبل|طرف|جانب)|(?:نظمت|عقدت|منظمة|المنظمة|نفذت|المنعقدة) من (?:قبل|طرف|جانب)",
+      "under the (?:lead|leadership|auspices|aegis|umbrella) of|an initiative (?:of|by)|the organi[sz]ers? (?:of \\p{L}+ \\p{L}+ )?(?:was|were|is|are)|organi[sz]e[dr]s? ?(?:by)?(?: ?:| were| are)|organisateurs? ?:|organisé par ?:|الجهة المنظمة ?:|المنظمون ?:|الجهات المنظمة ?:|at the request of the (?=(?:Ministry|Government))|[oa][nt] the (?:invitation|initiative) of|sous l'égide (?:du|des|de)|à l'(?:invitation|initiative) (?:du|des|de)|بمبادرة من|من تنظيم|باشراف|تحت اشراف|تحت رعاية(?! (?:معالي|سعادة|السيد))|(?:تنظيم|عقد|تنفيذ) (?:ال\\p{L}+ ){0,2}من (?:قبل|طرف|جانب)|(?:نظمت|عقدت|منظمة|المنظمة|نفذت|المنعقدة) من (?:قبل|طرف|جانب)",
     ),
     examples: ['under the auspices of', "sous l'égide du"],
   },
@@ -59,7 +59,7 @@ export const TRIGGERS: readonly Trigger[] = [
     role: 'partner',
     confidence: 0.94,
     pattern: words(
-      '(?:in|with|through) (?:(?:close|direct|full|its|a|strong|strategic|active|the) )?(?:co-?operation|alliance|collaboration|partnership|co-?ordination|conjunction|association|cooperation and coordination|coordination and cooperation|partnership and coordination)(?: and (?:co-?operation|collaboration|partnership|co-?ordination))? (?:with|between)|in co-operation with|jointly with|together with|alongside|in tandem with|hand in hand with|in alliance with|with the (?:co-?operation|collaboration|participation and support) of|working (?:closely )?with|in liaison with|with (?=[^,.;]{3,60} as (?:an? |its )?partners?)|partners? (?:were|was|included|are|is|:)',
+      '(?:in|with|through) (?:(?:close|direct|full|its|a|strong|strategic|active|the) )?(?:co-?operation|alliance|collaboration|partnership|co-?ordination|conjunction|association|cooperation and coordination|coordination and cooperation|partnership and coordination)(?: and (?:co-?operation|collaboration|partnership|co-?ordination))? (?:with|between)|in co-operation with|jointly with|together with|alongside|in tandem with|hand in hand with|in alliance with|with the (?:co-?operation|collaboration|participation and support) of|working (?:closely )?with|in liaison with|with (?=[^,.;]{3,60} as (?:an? |its )?partners?)|partners? ?(?:were|was|included|are|is|:)|partenaires? ?:|الشركاء ?:|with (?:the )?help (?:of|from)',
     ),
     examples: ['in close cooperation with', 'jointly with'],
   },

@@ -34,6 +34,10 @@ function countScore(document: ReleaseDocument): number {
     (sentence) => occurs(ATTEND_VERB, sentence.text) && occurs(EVENT_NOUN, sentence.text),
   );
   if (attended) score += attended.order < 4 && namesKind(attended.text) ? 3 : 1;
+  const other = early
+    .slice(0, 4)
+    .find((sentence) => occurs(EVENT_NOUN, sentence.text) && occurs(HOLD_VERB, sentence.text));
+  if (other && score < 2 && (other.dates.length > 0 || other.numbers.length > 0)) score += 2;
   const trained = early.find(
     (sentence) => occurs(TRAINED, sentence.text) && sentence.numbers.length > 0,
   );

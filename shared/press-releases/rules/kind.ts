@@ -13,6 +13,15 @@ const TRAINING_VERB = words(
 const NOT_THE_EVENT =
   /^(?: | de | du )?(?:cent(?:re|er)s?|institut\w*|academ\w*|college|room|manual|curriculum|materials?|department|hall|professionnelle)/iu;
 
+/** "the Agency for Education and Training" holds no training. */
+const NAME_BEFORE =
+  /(?:Agency|Ministry|Institute|Centre|Center|School|Academy|Department|Directorate|Office|Council|Authority|Organi[sz]ation|Fund|Board|Commission|[Mm]inistère|Agence|Institut|Direction|Conseil) (?:(?:\p{Lu}[\p{L}'-]*|of|for|and|the|on|de|la|l'|du|des|et|d') ?){0,5}$|(?:معهد|مركز|وكالة|مدرسة) $/u;
+
+function isInsideName(text: string, at: number): boolean {
+  if (!/^[\p{Lu}\p{Script=Arabic}]|^formation/u.test(text.slice(at, at + 9))) return false;
+  return NAME_BEFORE.test(text.slice(Math.max(0, at - 60), at));
+}
+
 interface Found extends Span {
   readonly kind: EventKind;
 }
@@ -28,6 +37,7 @@ function findKinds(text: string, offset: number): Found[] {
         )
       )
         continue;
+      if (isInsideName(text, match.index)) continue;
       if (found.some((other) => other.start < span.end && span.start < other.end)) continue;
       found.push({ ...span, kind });
     }

@@ -52,7 +52,9 @@ export interface Holders {
 export function extractHolders(document: ReleaseDocument): Holders {
   const roles: Role[] = [];
   for (const sentence of document.sentences.slice(0, 40)) {
-    if (sentence.isAboutOther || document.body[sentence.block]?.kind !== 'paragraph') continue;
+    const isLabel =
+      document.body[sentence.block]?.kind !== 'paragraph' && !sentence.text.includes(':');
+    if (sentence.isAboutOther || isLabel) continue;
     const mentions =
       document.language === 'ar' ? [] : findOrganisations(contextOf(document, sentence.text));
     const local = [...fromTriggers(document, sentence)];

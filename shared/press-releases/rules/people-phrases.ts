@@ -151,7 +151,7 @@ function joinPair(text: string, people: readonly Span[]): Span[] {
 }
 
 const LEAD =
-  /^(?:(?:the|a group of|groups of|members of the public and|some|several|many|various|young and|des|de|les|plusieurs|d'|l'|un groupe de|aux?|à des|عدد من|مجموعة من|of|both|its|their|almost|\d+|\p{L}+-(?:one|two|three|four|five|six|seven|eight|nine)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|among them|including|other) )+/iu;
+  /^(?:(?:quand (?:les|des)|when|how|comment (?:les|des)|the|a group of|groups of|members of the public and|some|several|many|various|young and|des|de|les|plusieurs|d'|l'|un groupe de|aux?|à des|عدد من|مجموعة من|of|both|its|their|almost|\d+|\p{L}+-(?:one|two|three|four|five|six|seven|eight|nine)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|among them|including|other) )+/iu;
 const TRAIL = / (?:and|et|or|ou|of|from|de|des|who|also|both|the|و)$/iu;
 
 function tidy(text: string, span: Span): Span {

@@ -35,6 +35,9 @@ const UNKNOWN_TOWN = new RegExp(
 const IN_ROLE = words(
   'office|mission|embassy|delegation|ambassador|attaché|chief|head|director|representative|president|commission|committee|ministry|prosecutor|bureau|ambassade|délégation|ambassadeur|représentant|chef|procureur|president of|located|near|based|from|مكتب|سفارة|بعثة|سفير|ممثل|مدير|رئيس|رئيسة|المقيمين|residents?|shores|manager|coordinator',
 );
+/** "a midwife in Farchana": where somebody works. */
+const ROLE_AT =
+  /(?:sage-femme|infirmière?|médecin|juge|avocate?|enseignante?|journaliste|policière?|agente?|formatrice|formateur|animatrice|animateur|midwife|nurse|doctor|judge|lawyer|teacher|journalist|officer|driver|trader|trainer|agency|shop|home) (?:in|at|à|de) (?:the )?$/iu;
 const PLACE_BEFORE = 34;
 
 function scoreMention(sentence: Sentence, at: number): number {
@@ -45,7 +48,7 @@ function scoreMention(sentence: Sentence, at: number): number {
   if (occurs(HOLD_VERB, clause)) score += 1.5;
   if (occurs(EVENT_NOUN, clause)) score += 1;
   if (occurs(ATTEND_VERB, clause)) score += 0.5;
-  if (occurs(IN_ROLE, before)) score -= 3;
+  if (occurs(IN_ROLE, before) || ROLE_AT.test(before)) score -= 3;
   if (sentence.isAboutOther) score -= 6;
   return score;
 }
@@ -136,6 +139,7 @@ function fromTitle(document: ReleaseDocument): PlaceCandidate[] {
       const opens = place.start === 0 && /^ ?:/.test(titleText.slice(place.end, place.end + 2));
       return (
         opens ||
+        place.start === 0 ||
         LOCATIVE.test(before) ||
         isJoinedArabic(titleText, place) ||
         occurs(EVENT_NOUN, titleText.slice(place.end, place.end + 12))

@@ -41,6 +41,9 @@ const NAMED_FUND = new RegExp(
   `(?<![\\p{L}])(?:under|within|as part of|contribution to|au titre d[eu]|dans le cadre d[eu]|sous)(?: the| its| their| l'| la| son| sa)*(?: (?:instrument|fund|facility|mécanisme|fonds))? (${NAME.replace('{0,16}', '{0,8}')})(?: ?\\(([^()]{2,20})\\))?(?=[.,;]| which| that| for| for)`,
   'gu',
 );
+/** dans le cadre du Programme d'appui aux statistiques (PAS) */
+const NAMED_FRENCH =
+  /(?<![\p{L}])((?:Programme|Projet|Initiative|Fonds|Facilité) (?:d'|de |des |du |pour |national|régional|conjoint)[^,.;:()“”"]{4,110}?)(?= ?\(([^()]{2,20})\)|[,.;]| (?:financ|cofinanc|mis en|qui |dont |et |avec |au profit|géré|piloté))/gu;
 /** Project Wahat */
 const PROJECT_NAME =
   /(?<![\p{L}])((?:Project|Projet|Operation) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})(?! (?:Manager|Coordinator|Officer|Co-ordinator|Assistant|Director))/gu;
@@ -102,6 +105,7 @@ export function findProgrammes(document: ReleaseDocument, sentence: Sentence): F
     [NAMED_BEFORE, 'named-programme', 0.88],
     [NAMED_APPOSITION, 'programme-in-apposition', 0.85],
     [NAMED_FUND, 'named-fund', 0.82],
+    [NAMED_FRENCH, 'programme-in-french', 0.84],
   ] as const) {
     for (const match of text.matchAll(pattern)) addMatch(text, match, rule, confidence, add);
   }

@@ -58,6 +58,13 @@ function isLetterhead(text: string): boolean {
   );
 }
 
+/** "Subject: ..." names the headline that follows. */
+const TITLE_LABEL = /^(?:subject|title|headline|re|objet|titre|الموضوع|العنوان) ?: ?/iu;
+
+export function titleLabelLength(text: string): number {
+  return TITLE_LABEL.exec(text)?.[0].length ?? 0;
+}
+
 export interface TitleChoice {
   /** Indexes into the blocks. */
   readonly title: number | null;
@@ -66,7 +73,7 @@ export interface TitleChoice {
 
 /** Between a headline and what else stands above the body, the words and the place decide; a tie goes to the lower one. */
 function scoreTitle(text: string, place: number, above: number): number {
-  let score = place / above;
+  let score = place / above + (TITLE_LABEL.test(text) ? 3 : 0);
   if (occurs(EVENT_NOUN, text) || occurs(HOLD_VERB, text) || occurs(ATTEND_VERB, text)) score += 1;
   if (isLetterhead(text)) score -= 2;
   if (/^[\p{Ll}(]/u.test(text)) score -= 1;

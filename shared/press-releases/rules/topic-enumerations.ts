@@ -30,7 +30,7 @@ const OPENINGS: Readonly<Record<ReleaseLanguage, readonly Opening[]>> = {
   en: [
     {
       pattern:
-        /(?<![\p{L}])(?:\p{L}{2,}ed|\p{L}{3,}s|went|took|spoke|dwelt|were|was|heard|taught|fell|ran|led|got|met|sat|saw|felt|built|knew|kept|made|put)(?: (?:up|about|over|through|into|down|closely|chiefly|mainly|mostly|largely|on|upon|to|with|of|around|how)){0,3} (?=\p{L})/gu,
+        /(?<![\p{L}])(?:\p{L}{2,}ed|\p{L}{3,}s|went|took|spoke|dwelt|were|was|heard|taught|fell|ran|led|got|met|sat|saw|felt|built|knew|kept|made|put|dug)(?: (?:deep|up|about|over|through|into|down|closely|chiefly|mainly|mostly|largely|on|upon|to|with|of|around|how)){0,3} (?=\p{L})/gu,
       fewest: 3,
     },
     { pattern: /(?:: ?| - )(?=["“]?\p{L})/gu, fewest: 3 },

@@ -10,7 +10,10 @@ const NAMES: Readonly<Record<ReleaseLanguage, readonly string[]>> = {
 export const WEEKDAY: Readonly<Record<ReleaseLanguage, RegExp>> = {
   en: words(`(?:${NAMES.en.join('|')})(?! (?:\\d|morning's))`),
   fr: words(`(?:${NAMES.fr.join('|')})(?! \\d)`),
-  ar: words(`(?:${NAMES.ar.join('|')})(?! \\d)`),
+  ar: new RegExp(
+    `(?<=(?:يوم|يومي|ايام|صباح|مساء|امس|اليوم) (?:(?:${NAMES.ar.join('|')}) و)?)(?:${NAMES.ar.join('|')})(?![\\p{L}])(?! \\d)`,
+    'gu',
+  ),
 };
 const DAY = 86_400_000;
 

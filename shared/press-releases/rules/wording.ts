@@ -32,13 +32,15 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     kind: 'workshop',
     pattern: words(
-      '(?:training )?workshops?|ateliers?(?: de formation)?|(?:ال)?ور(?:شة|شتي|شتين|ش) ?(?:ال)?(?:عمل|تدريبية|تدريب)?|[بلو]+(?:ال)?ورشة',
+      '(?:training )?workshops?|ateliers?(?: de formation)?|(?:ال)?حلق(?:ة|ات) (?:ال)?عمل|(?:ال)?ور(?:شة|شتي|شتين|ش) ?(?:ال)?(?:عمل|تدريبية|تدريب)?|[بلو]+(?:ال)?ورشة',
     ),
     examples: ['a regional workshop', 'un atelier', 'ورشة عمل'],
   },
   {
     kind: 'seminar',
-    pattern: words('seminars?|séminaires?|(?:ال)?ندو(?:ة|ات)|webinars?|webinaires?'),
+    pattern: words(
+      'seminars?|séminaires?|(?:ال)?ندو(?:ة|ات)|webinars?|webinaires?|symposiums?|colloques?|(?:ال)?حلقة (?:ال)?(?:دراسية|نقاشية)',
+    ),
     examples: ['a seminar', 'le séminaire', 'ندوة'],
   },
   {
@@ -51,7 +53,7 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     kind: 'training',
     pattern: words(
-      'training (?:course|session|programme|program|event)s?|trainings?(?! (?:cent|institut|academ|material|manual|curricul|need|catalogue|department|officer|specialist))|(?:sessions?|cycles?|cours|stages?) de formation|formations?|(?:ال)?دور(?:ة|ات|تين) (?:ال)?تدريبية|(?:ال)?دورة|(?:ال)?تدريب(?:ا|ات)?|(?:ال)?برنامج (?:ال)?تدريبي',
+      'training (?:course|session|programme|program|event)s?|trainings?(?! (?:cent|institut|academ|material|manual|curricul|need|catalogue|department|officer|specialist))|(?:sessions?|cycles?|cours|stages?) de formation|formations?|capacity[- ]building (?:session|programme|program|course|event)s?|refresher (?:course|session|training)s?|(?:master|training )class(?:es)?|boot ?camps?|sessions? de (?:renforcement|recyclage|perfectionnement)[^.,;]{0,30}|stages?(?= de (?:perfectionnement|recyclage))|(?:ال)?(?:دورة|دورات|ورشة|حلقة|يوم|أيام) (?:ال)?تكويني(?:ة)?|(?:ال)?تكوين|(?:ال)?دورة (?:ال)?تأهيلية|(?:ال)?دور(?:ة|ات|تين) (?:ال)?تدريبية|(?:ال)?دورة|(?:ال)?تدريب(?:ا|ات)?|(?:ال)?برنامج (?:ال)?تدريبي',
     ),
     examples: ['a four-day training', 'training course', 'une formation', 'دورة تدريبية'],
   },
@@ -74,9 +76,9 @@ export const KIND_RULES: readonly KindRule[] = [
 /** Any word for an event. */
 export const EVENT_NOUN = words(
   [
-    'training|trainings|workshop|workshops|roundtable|round table|round-table|seminar|seminars|webinar|conference|course|courses|study visit|study tour|visit|meeting|tots?|event|sessions?|activity|edition',
-    'formations?|ateliers?|tables? rondes?|séminaires?|conférences?|visites?|réunions?|rencontres?|journées?|stages?|sessions?|cours',
-    '[بلوفك]*(?:ال)?(?:ورشة|ورشات|ورش|دورة|دورات|تدريب|تدريبا|ندوة|مؤتمر|اجتماع|لقاء|زيارة|فعاليات|أعمال|مائدة|برنامج تدريبي|جلسات)',
+    'training|trainings|trained|forum|dialogue|consultations?|briefings?|symposium|drills?|simulation|exercise|masterclass|boot ?camp|camp|retreat|lessons|classes|class|hackathon|lectures?|gathering|summit|congress|workshop|workshops|roundtable|round table|round-table|seminar|seminars|webinar|conference|course|courses|study visit|study tour|visit|meeting|tots?|event|sessions?|activity|edition',
+    'formations?|ateliers?|colloques?|symposium|forums?|assises|causeries?|consultations?|exercice|simulation|stages?|cycles?|concertation|dialogue|renforcement|recyclage|tables? rondes?|séminaires?|conférences?|visites?|réunions?|rencontres?|journées?|stages?|sessions?|cours',
+    '[بلوفك]*(?:ال)?(?:ورشة|ورشات|ورش|دورة|دورات|تدريب|تدريبا|ندوة|مؤتمر|اجتماع|لقاء|زيارة|فعاليات|أعمال|مائدة|برنامج تدريبي|جلسات|ملتقى|منتدى|حلقة|تكوين|دورات|حوار|مشاورات|تمرين|محاكاة|مخيم|قمة|يوم دراسي|أيام دراسية)',
   ].join('|'),
 );
 

@@ -16,7 +16,8 @@ interface Line extends Span {
 /** A block longer than this is cut, so that no rule ever looks at an unbounded stretch of text. */
 const LONGEST_BLOCK = 4_000;
 const WRAP_WIDTH = { from: 45, to: 110 };
-const BULLET = /^(?:[•*o➤✓✔►-]\s+|\d{1,2} ?[.)]\s+|\d{1,2} ?-\s*(?=\p{L}))(?=\S)/u;
+const BULLET =
+  /^(?:[•*o➤✓✔►-]\s+|\d{1,2} ?[.)]\s+|\d{1,2} ?-\s*(?=\p{L})|[a-h]\)\s+|(?:[ا-ي])[-)]\s+)(?=\S)/u;
 const ENDS_SENTENCE = /[.!?:;]["”')\]]*$/u;
 
 export function splitLines(text: string): Line[] {
@@ -121,13 +122,24 @@ export function splitBlocks(text: string): BlockList {
       last = next;
       at += 1;
     }
-    const block = makeBlock(text, first.start, last.end);
+    const made = makeBlock(text, first.start, last.end);
+    const block: Block =
+      inBody && made.kind === 'line' && isRunningText(made.text)
+        ? { ...made, kind: 'paragraph' }
+        : made;
     const repeated = block.text.length > 60 && seen.has(block.text);
     seen.add(block.text);
     blocks.push(repeated ? { ...block, kind: 'noise' } : block);
     inBody ||= block.kind === 'paragraph';
   }
   return { blocks, hasOtherItem };
+}
+
+/** Below the first paragraph a line of many words goes on with it, whatever its last character is. */
+function isRunningText(text: string): boolean {
+  const listed = text.match(/[\p{L}'-]+/gu) ?? [];
+  const lower = listed.filter((word) => /^[\p{Ll}\p{Script=Arabic}]/u.test(word));
+  return listed.length >= 7 && text.length >= 45 && lower.length >= listed.length * 0.5;
 }
 
 function makeBlock(text: string, start: number, end: number): Block {

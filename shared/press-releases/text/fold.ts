@@ -121,6 +121,11 @@ export function foldText(original: string): FoldedText {
   let at = 0;
   while (at < original.length) {
     const character = String.fromCodePoint(original.codePointAt(at) ?? 0);
+    const marks = markdownLength(original, at);
+    if (marks > 0) {
+      at += marks;
+      continue;
+    }
     if (character === '<' || character === '&') {
       MARKUP.lastIndex = at;
       const match = MARKUP.exec(original);
@@ -141,6 +146,20 @@ export function foldText(original: string): FoldedText {
   offsets.set(starts);
   offsets[units.length] = original.length;
   return { original, text: units.join(''), offsets };
+}
+
+const PICTOGRAM = /\p{Extended_Pictographic}/u;
+
+/** Marks that say how a text looks: "**bold**", "# Heading", pictures between words. */
+function markdownLength(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code === 0x2a && text.charCodeAt(at + 1) === 0x2a)
+    return text.charCodeAt(at + 2) === 0x2a ? 0 : 2;
+  if (code === 0x23 && (at === 0 || text.charCodeAt(at - 1) === 0x0a))
+    return /^#{1,6} /.exec(text.slice(at, at + 7))?.[0].length ?? 0;
+  if (code < 0x2190 || (code > 0x3300 && code < 0xd800) || code > 0xdfff) return 0;
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return PICTOGRAM.test(character) ? character.length : 0;
 }
 
 /** A combining mark joins the letter before it ("e" + acute becomes "é") or is dropped. */

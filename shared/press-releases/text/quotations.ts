@@ -73,7 +73,9 @@ function isSpeech(text: string, open: number, close: number): boolean {
   const after = text.slice(close + 1, close + 60).split(/[.!?"“]/)[0] ?? '';
   if (occurs(SPEECH_VERB, after.slice(0, NEAR_VERB))) return true;
   if (isTitleCase(listed) || endsWithNaming(before)) return false;
-  const announced = /:\s*$/.test(before) && occurs(SPEECH_VERB, before.slice(-40));
+  const announced =
+    /(?::|(?<![\p{L}])(?:ان|بان|that|que))\s*$/u.test(before) &&
+    occurs(SPEECH_VERB, before.slice(-60));
   if (announced && listed.length >= 4) return true;
   if (/[.!?,]$/.test(inner)) return listed.length >= 5 || occurs(SPEECH_VERB, after);
   const isAnnounced = /[:,]\s*$/.test(before) || occurs(SPEECH_VERB, after);

@@ -34,7 +34,9 @@ export function toEvidence(source: FoldedText, span: Span): Evidence {
 export function readSpan(source: FoldedText, span: Span): string {
   const [start, end] = toEvidence(source, span);
   const written = source.original.slice(start, end);
-  const clean = /[<&]/.test(written) ? source.text.slice(span.start, span.end) : written;
+  const clean = /[<&]|\*\*|\p{Extended_Pictographic}/u.test(written)
+    ? source.text.slice(span.start, span.end)
+    : written;
   return clean
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
     .replace(/\s+/g, ' ')

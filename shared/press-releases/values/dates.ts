@@ -95,7 +95,7 @@ function rule(
 export const DATE_RULES: readonly DateRule[] = [
   rule(
     'iso',
-    `(${YEAR})-(\\d\\d)-(\\d\\d)`,
+    `(${YEAR})[-/.](\\d\\d)[-/.](\\d\\d)`,
     ([, year, month, day]) => {
       const date = parts(day, month, year);
       return date && [date, date];
