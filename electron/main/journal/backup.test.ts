@@ -157,10 +157,10 @@ test('a full disk leaves no half backup, says so, and the next one is made', asy
     Object.assign(disk, { open: full.open });
     expect(await codeOf(window.backUp())).toBe('disk-full');
     Object.assign(disk, { open });
-    expect((await safekeeping.status()).backups.failure).toBe('disk-full');
+    expect(safekeeping.status().backups.failure).toBe('disk-full');
     expect(readdirSync(join(folder, 'safety', 'backups'))).toEqual([]);
     await window.backUp();
-    expect((await safekeeping.status()).backups).toMatchObject({
+    expect(safekeeping.status().backups).toMatchObject({
       failure: null,
       pendingCommits: 0,
     });
@@ -198,7 +198,7 @@ test('when the journal cannot be written, everything in the store can still be s
   await saveSome(window, 2);
   rmSync(join(folder, 'safety', 'segments', '000001.jsonl'));
   await expect(saveSome(window, 1)).rejects.toMatchObject({ code: 'folder-gone' });
-  expect((await safekeeping.status()).journal).toMatchObject({
+  expect(safekeeping.status().journal).toMatchObject({
     state: 'failed',
     failure: 'folder-gone',
   });
@@ -227,7 +227,7 @@ test('the second place gets each backup and each document, and is waited for whe
   const own = join(place, readdirSync(place)[0]!);
   expect(readdirSync(own).toSorted()).toEqual([`${id}.tadrib`, 'attachments'].toSorted());
   expect((await checkBackup(nodeDisk, join(own, `${id}.tadrib`))).summary.id).toBe(id);
-  const held = await safekeeping.status();
+  const held = safekeeping.status();
   expect(held.backups.secondPlace?.lastAt).not.toBeNull();
 
   rmSync(place, { recursive: true });
@@ -244,7 +244,7 @@ test('the second place gets each backup and each document, and is waited for whe
   });
   await again.backUp();
   await later.end();
-  expect((await later.status()).backups.secondPlace).toEqual({
+  expect(later.status().backups.secondPlace).toEqual({
     ...held.backups.secondPlace,
     isReachable: false,
   });

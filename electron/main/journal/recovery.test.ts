@@ -65,7 +65,7 @@ test('backup and journal give back every row and every change, with edits made w
       );
       await safekeeping().journal.close();
     }),
-    { numRuns: 25 },
+    { numRuns: 10 },
   );
 });
 
@@ -81,7 +81,7 @@ test('without any backup the journal alone gives everything back', async () => {
       expect(end.lost).toEqual([]);
       await safekeeping().journal.close();
     }),
-    { numRuns: 15 },
+    { numRuns: 10 },
   );
 });
 

@@ -13,15 +13,15 @@ import { type CommitPiece, readCommitsAfter } from './read-commits';
 import { readStanding } from './read-standing';
 import { createRecoveryKeeper, type RecoveryKeeper } from './recovery-keeper';
 import { openSecondPlace } from './second-place';
-import { openSpaceGuard, type SpaceGuard } from './space-guard';
+import { openSpaceGuard } from './space-guard';
 import { findStoreEngine, listStoreFiles, setAsideWhenAsked } from './store-folder';
 import { createWitnessKeeper } from './witness-keeper';
 
 /** Journal, witness, backups and the watch over the disk: all that keeps the data outside the store. */
 export interface Safekeeping {
   readonly layout: SafetyLayout;
-  readonly standing: () => Promise<Standing>;
-  readonly status: () => Promise<SafetyStatus>;
+  readonly standing: () => Standing;
+  readonly status: () => SafetyStatus;
   readonly journal: JournalKeeper;
   readonly readCommits: (after: string | null, cursor: string | null) => Promise<CommitPiece>;
   readonly backups: BackupKeeper;
@@ -81,12 +81,12 @@ export async function openSafekeeping(options: SafekeepingOptions): Promise<Safe
         state.pendingSince ??= savedAt;
         backups.note(commits);
         witness.writeSoon();
-        if (isFirst) void tell();
+        if (isFirst) tell();
       },
       onChange: () => {
         if (countPending() > 0) state.pendingSince ??= now().toISOString();
         witness.writeSoon();
-        void tell();
+        tell();
       },
     },
     found.standing,
@@ -119,7 +119,7 @@ export async function openSafekeeping(options: SafekeepingOptions): Promise<Safe
     onFailed: (code) => {
       state.failure = code;
       log('backup-failed', { code });
-      void tell();
+      tell();
     },
   });
   const recoveries = createRecoveryKeeper({
@@ -129,9 +129,9 @@ export async function openSafekeeping(options: SafekeepingOptions): Promise<Safe
 
   const sequence = () => journal.state().sequence;
   const countPending = () => Math.max(0, sequence() - (state.lastBackup?.sequence ?? 0));
-  async function status(): Promise<SafetyStatus> {
+  function status(): SafetyStatus {
     const { lastBackup, lastVerifiedAt, failure, pendingSince } = state;
-    const second = await secondPlace.current();
+    const second = secondPlace.current();
     return {
       space: guard.current(),
       journal: journal.state(),
@@ -142,8 +142,8 @@ export async function openSafekeeping(options: SafekeepingOptions): Promise<Safe
       damage: [...journal.damage()],
     };
   }
-  async function tell(): Promise<void> {
-    const current = await status();
+  function tell(): void {
+    const current = status();
     const { space, ...rest } = current;
     const summary = JSON.stringify([space.level, rest]);
     if (summary === told) return;
@@ -153,23 +153,27 @@ export async function openSafekeeping(options: SafekeepingOptions): Promise<Safe
 
   return {
     ...{ layout, status, journal, backups, shelf, recoveries, attachments },
-    standing: async () => ({
+    standing: () => ({
       refusal,
       workspace: describeWorkspace({ ...found, space: guard.current() }, runtime),
-      status: await status(),
+      status: status(),
     }),
     readCommits: (after, cursor) => readCommitsAfter(disk, layout.segments, after, cursor),
     chooseSecondPlace: async (folder) => {
       const chosen = await secondPlace.choose(folder);
-      await tell();
+      tell();
       return chosen;
     },
     forgetSecondPlace: async () => {
       await secondPlace.forget();
-      await tell();
+      tell();
     },
     hasPending: () => journal.open() !== null && countPending() > 0,
-    watch: () => watch(guard, tell),
+    watch: async () => {
+      void secondPlace.look().then(tell);
+      await guard.measure();
+      tell();
+    },
     listen: (next) => {
       listener = next;
     },
@@ -179,11 +183,6 @@ export async function openSafekeeping(options: SafekeepingOptions): Promise<Safe
       await witness.writeNow(await listStoreFiles(disk, userData).catch(() => []));
     },
   };
-}
-
-async function watch(guard: SpaceGuard, tell: () => Promise<void>): Promise<void> {
-  await guard.measure();
-  await tell();
 }
 
 async function findAll(

@@ -19,7 +19,10 @@ const rememberedSchema = z.object({
 
 /** Another disk or a share, which has a copy of each backup and of the documents. */
 export interface SecondPlaceKeeper {
-  readonly current: () => Promise<SecondPlace | null>;
+  /** As it was when it was last looked at. */
+  readonly current: () => SecondPlace | null;
+  /** Looks whether it is there. A share that is gone may take minutes to say so: nobody waits for it. */
+  readonly look: () => Promise<void>;
   readonly choose: (folder: string) => Promise<SecondPlace>;
   readonly forget: () => Promise<void>;
   /** Copies a backup that has been found good. @throws CodedError why it could not */
@@ -34,6 +37,8 @@ export async function openSecondPlace(
   now: () => Date,
 ): Promise<SecondPlaceKeeper> {
   let place = await remember(disk, layout.secondPlace);
+  let isReachable = true;
+  let looking: Promise<void> | null = null;
 
   async function write(next: typeof place): Promise<void> {
     try {
@@ -44,17 +49,27 @@ export async function openSecondPlace(
     }
     place = next;
   }
-  async function describe(): Promise<SecondPlace | null> {
+  async function lookOnce(): Promise<void> {
+    const facts = place && (await disk.measure(place.folder).catch(() => null));
+    isReachable = facts?.isFolder === true;
+  }
+  function look(): Promise<void> {
+    looking ??= lookOnce().finally(() => {
+      looking = null;
+    });
+    return looking;
+  }
+  function describe(): SecondPlace | null {
     if (!place) return null;
-    const facts = await disk.measure(place.folder).catch(() => null);
-    const isReachable = facts?.isFolder === true;
     return { name: basename(place.folder) || place.folder, lastAt: place.lastAt, isReachable };
   }
   return {
     current: describe,
+    look,
     choose: async (folder) => {
       await write({ folder, own: null, lastAt: null });
-      return (await describe()) ?? { name: basename(folder), lastAt: null, isReachable: false };
+      isReachable = true;
+      return { name: basename(folder) || folder, lastAt: null, isReachable };
     },
     forget: async () => {
       await disk.remove(layout.secondPlace);
@@ -65,7 +80,10 @@ export async function openSecondPlace(
       const { folder } = place;
       const own = `Tadrib-${workspaceId.slice(-8)}`;
       try {
-        await makeOwnFolder(disk, folder, own);
+        await lookOnce();
+        // Never made by us: where a stick is not plugged in, its folder must not appear on the own disk.
+        if (!isReachable) throw new CodedError('folder-gone');
+        await disk.makeFolder(join(folder, own));
         const shelf = openShelf(disk, join(folder, own));
         await copyBackup(disk, path, shelf.pathOf(id));
         await copyAttachments(from, openAttachments(disk, join(folder, own, 'attachments')));
@@ -73,20 +91,16 @@ export async function openSecondPlace(
       } catch (cause) {
         throw toWriteFailure(cause);
       }
+      isReachable = true;
       await write({ folder, own, lastAt: now().toISOString() });
     },
     shelf: async () => {
-      if (!place?.own || !(await describe())?.isReachable) return null;
+      if (!place?.own) return null;
+      await lookOnce();
+      if (!isReachable) return null;
       return openShelf(disk, join(place.folder, place.own));
     },
   };
-}
-
-/** Never makes the place itself: where a stick is not plugged in, its folder must not appear on the own disk. */
-async function makeOwnFolder(disk: Disk, folder: string, own: string): Promise<void> {
-  const facts = await disk.measure(folder);
-  if (!facts?.isFolder) throw new CodedError('folder-gone');
-  await disk.makeFolder(join(folder, own));
 }
 
 async function remember(disk: Disk, path: string) {

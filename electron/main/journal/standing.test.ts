@@ -256,7 +256,7 @@ test.each<[string, Partial<SafekeepingOptions>, string | null]>([
 ])('%s: %s', async (_, options, refusal) => {
   const { folder } = await prepare();
   const safekeeping = await openForTest(folder, options);
-  expect(await safekeeping.standing()).toMatchObject({ refusal, workspace: full });
+  expect(safekeeping.standing()).toMatchObject({ refusal, workspace: full });
   const begun = safekeeping.journal.begin({
     workspaceId,
     deviceId: 'device',
