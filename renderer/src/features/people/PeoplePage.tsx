@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconCopyCheck, IconTableImport, IconUserPlus, IconUsers } from '@tabler/icons-react';
 import { Link, useNavigate } from 'react-router';
 import { handOverList } from '../../bridge/dropped-list';
@@ -60,7 +60,9 @@ export function PeoplePage() {
       }
       toolbar={
         isEmpty ? undefined : (
-          <SearchField label={t('people.search')} value={query} onChange={setQuery} />
+          <Group>
+            <SearchField label={t('people.search')} value={query} onChange={setQuery} />
+          </Group>
         )
       }
       isFilled

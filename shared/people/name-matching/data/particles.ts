@@ -36,7 +36,7 @@ export const ofGod = list('allah ullah ellah alla الله اللاه');
 
 /** First halves of names in -eddine that are often written as one word with it, folded and without doubled letters. */
 export const faithHeads = list(
-  `nour nur noor nor salah sala salh ala alae alaa ezz ez iz izz az azz azze saif seif sayf badr bedr badre chams shams shems jamal djamal gamal kamal kemal
+  `nour nur noor nor salah sala salh slah ala alae alaa ezz ez iz izz az azz azze saif seif sayf badr bedr badre chams shams shems jamal djamal gamal kamal kemal
   taj tadj tag hossam hussam houssam hosam husam imad emad nasr naser nasir fakhr khair kheir kheyr mohi mohie mohy muhi muhy mouhi mohye
   chihab shihab shehab chiheb saad sad najm nejm negm diaa dia dhia zia jalal djalal galal safi rokn rukn bahaa baha sharaf charaf cherif zain zein zin zine zayn
   siraj serag seraj qamar kamar gamar ghiath ghayath izzi majd magd shuja نور صلاح علاء عز سيف بدر شمس جمال كمال تاج حسام عماد نصر فخر خير محي محيي شهاب

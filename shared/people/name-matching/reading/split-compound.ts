@@ -46,7 +46,7 @@ function readJoinedLatin(text: string, look: string): NamePart {
   const head = joinedFaith.map((pattern) => pattern.exec(look)?.[1] ?? '').find(isFaithHead);
   if (head !== undefined) return makePart('faith', head);
   const given = /lah?$/.test(look) ? joinedGod.exec(look)?.[1] : undefined;
-  if (given !== undefined && look.endsWith('ah')) return makePart('ofGod', given);
+  if (given !== undefined && /(?:ah|[au]lla)$/.test(look)) return makePart('ofGod', given);
   const child = joinedFather.exec(look)?.[1];
   if (child !== undefined) return makePart('plain', `bu${child}`);
   const parent = joinedParent.exec(look)?.[1];

@@ -16,7 +16,8 @@ export function ContactFields({ form }: PersonFormPart) {
   const office = useLive(readWorkspaceSettings, []);
   const { languages: spoken, phone, nationality } = form.values;
   const numbers = readPhones(phone, [nationality, office?.country ?? null]).flatMap(
-    ({ e164 }) => e164 ?? [],
+    // One that is written for abroad already says it all.
+    ({ written, e164 }) => (e164 === null || written.includes('+') ? [] : e164),
   );
   return (
     <FormSection title={t('people.sections.contact')}>
