@@ -16,6 +16,8 @@ export interface Disk {
   readonly rename: (from: string, to: string) => Promise<void>;
   /** Nothing happens when it is not there. */
   readonly remove: (path: string) => Promise<void>;
+  /** With everything in it. */
+  readonly removeFolder: (path: string) => Promise<void>;
   readonly makeFolder: (path: string) => Promise<void>;
   /** Makes new names in the folder survive a power cut. */
   readonly syncFolder: (path: string) => Promise<void>;
@@ -37,6 +39,7 @@ export const nodeDisk: Disk = {
   open: (path, flags) => open(path, flags),
   rename,
   remove: (path) => rm(path, { force: true }),
+  removeFolder: (path) => rm(path, { force: true, recursive: true }),
   makeFolder: async (path) => {
     await mkdir(path, { recursive: true });
   },
@@ -126,5 +129,29 @@ export async function readSmallFile(disk: Disk, path: string): Promise<Buffer | 
     return buffer.subarray(0, await readFully(file, buffer, 0));
   } finally {
     await file.close();
+  }
+}
+
+const copyBytes = 1024 * 1024;
+
+/** A new file with the same bytes, flushed. It is made anew where one of that name is there. */
+export async function copyFile(disk: Disk, from: string, to: string): Promise<void> {
+  await disk.remove(to);
+  const source = await disk.open(from, 'r');
+  try {
+    const target = await disk.open(to, 'wx');
+    try {
+      const block = Buffer.alloc(copyBytes);
+      for (let position = 0; ; position += copyBytes) {
+        const length = await readFully(source, block, position);
+        await writeAll(target, block.subarray(0, length), position);
+        if (length < copyBytes) break;
+      }
+      await target.sync();
+    } finally {
+      await target.close();
+    }
+  } finally {
+    await source.close();
   }
 }

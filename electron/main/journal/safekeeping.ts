@@ -8,6 +8,7 @@ import { type BackupShelf, openShelf } from './backup-shelf';
 import type { Disk } from './disk';
 import { createJournalKeeper, type JournalKeeper } from './journal-keeper';
 import { describeWorkspace, type Found, judgeStart, type Runtime } from './judge-start';
+import { keepBeforeUpgrade } from './keep-before-upgrade';
 import { layOut, type SafetyLayout } from './layout';
 import { type CommitPiece, readCommitsAfter } from './read-commits';
 import { readStanding } from './read-standing';
@@ -67,6 +68,12 @@ export async function openSafekeeping(options: SafekeepingOptions): Promise<Safe
   for (const { code, segment } of found.standing.damage)
     log('damage', { code, segment: segment ?? 0 });
   if (refusal) log('start-refused', { refusal });
+  else
+    await keepBeforeUpgrade(disk, userData, layout.folder, {
+      ...found,
+      ...runtime,
+      space: guard.current(),
+    });
 
   const state = startState(found);
   let copying: Promise<void> = Promise.resolve();

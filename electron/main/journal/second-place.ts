@@ -7,7 +7,7 @@ import { toWriteFailure } from '../files/write-failure';
 import { type AttachmentStore, openAttachments } from './attachments';
 import { checkBackup } from './backup-reader';
 import { type BackupShelf, openShelf } from './backup-shelf';
-import { type Disk, readFully, readSmallFile, replaceFile, writeAll } from './disk';
+import { copyFile, type Disk, readSmallFile, replaceFile } from './disk';
 import type { SafetyLayout } from './layout';
 
 const rememberedSchema = z.object({
@@ -112,28 +112,9 @@ async function remember(disk: Disk, path: string) {
   }
 }
 
-const blockBytes = 1024 * 1024;
-
 async function copyBackup(disk: Disk, from: string, to: string): Promise<void> {
   const draft = `${to}.part`;
-  await disk.remove(draft);
-  const source = await disk.open(from, 'r');
-  try {
-    const target = await disk.open(draft, 'wx');
-    try {
-      const block = Buffer.alloc(blockBytes);
-      for (let position = 0; ; position += blockBytes) {
-        const length = await readFully(source, block, position);
-        await writeAll(target, block.subarray(0, length), position);
-        if (length < blockBytes) break;
-      }
-      await target.sync();
-    } finally {
-      await target.close();
-    }
-  } finally {
-    await source.close();
-  }
+  await copyFile(disk, from, draft);
   await checkBackup(disk, draft);
   await disk.rename(draft, to);
   await checkBackup(disk, to);

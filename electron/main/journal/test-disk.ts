@@ -71,6 +71,7 @@ export function makeFaultyDisk(fault: Fault | null): FaultyDisk {
     },
     rename: (from, to) => run(() => nodeDisk.rename(from, to)),
     remove: (path) => run(() => nodeDisk.remove(path)),
+    removeFolder: (path) => run(() => nodeDisk.removeFolder(path)),
     makeFolder: (path) => run(() => nodeDisk.makeFolder(path)),
     syncFolder: (path) => run(() => nodeDisk.syncFolder(path)),
     countCalls: () => calls,

@@ -47,6 +47,10 @@ export async function openWorkspace(ask: Ask, name?: string): Promise<OpenedWork
   const standing = await ask('safety:read', undefined);
   const { status, workspace, refusal } = standing;
   if (refusal) return { kind: 'refused', refusal, status };
+  // Witness and journal know it even where the store itself is gone.
+  if (workspace && workspace.schema > newestVersion) {
+    return { kind: 'refused', refusal: 'workspace-newer', status };
+  }
   const lose = (verdict: Extract<Verdict, { kind: 'store-lost' }>): LostWorkspace => ({
     ...verdict,
     kind: 'lost',
