@@ -11,8 +11,10 @@ export async function openSafety(screen: Screen): Promise<void> {
 }
 
 export async function makeBackup(screen: Screen): Promise<void> {
+  const before = await findBackups(screen).count();
   await findButton(screen, 'safety.backups.make').click();
   await awaitNotice(screen, screen.t('safety.backups.made'));
+  await expect(findBackups(screen)).toHaveCount(before + 1);
 }
 
 /** One line for each backup, the newest first. */

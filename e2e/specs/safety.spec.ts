@@ -78,7 +78,7 @@ test('the light says when it was saved and backed up, and leads to the details',
   await expect(status).toContainText(t('status.noBackup'));
   await page.getByRole('contentinfo').getByRole('link').click();
   await page.getByRole('heading', { level: 1, name: t('safety.title') }).waitFor();
-  await expect(page.getByText(t('safety.backups.emptyTitle'))).toBeVisible();
+  await expect(page.getByText(t('safety.backups.emptyHint'))).toBeVisible();
   await makeBackup(screen);
   await expect(findBackups(screen)).toHaveCount(1);
   await expect(findBackups(screen).first()).toContainText(String(SAMPLE_PEOPLE));

@@ -15,11 +15,10 @@ export interface PastCommit {
   readonly changes: readonly Change[];
 }
 
-const CHANGES_READ = 500;
-const BLOCKS_READ = 3;
-
 /** After every stamp of the same millisecond: a digit never comes after it. */
 const AFTER_ALL = '~';
+
+type Side = 'before' | 'after';
 
 /** The actions before and after a moment, the latest first; as many as `count` on either side. */
 export async function readCommitsAround(
@@ -28,39 +27,48 @@ export async function readCommitsAround(
   count: number,
 ): Promise<PastCommit[]> {
   const stamp = `${moment.toISOString()}${AFTER_ALL}`;
-  const [before, after] = [
-    await readIds(database, stamp, 'before'),
-    await readIds(database, stamp, 'after'),
-  ];
-  const ids = [...before.slice(0, count), ...after.slice(0, count)];
-  const commits = await Promise.all(
-    ids.map(async (id) => toCommit(id, await readCommitChanges(database, id))),
-  );
-  return commits.sort((left, right) => (left.lastAt < right.lastAt ? 1 : -1));
+  const [before, after] = await Promise.all([
+    walk(database, stamp, 'before', count),
+    walk(database, stamp, 'after', count),
+  ]);
+  return [...after.reverse(), ...before];
 }
 
-/** The nearest ones first. */
-async function readIds(
+/** From action to action, away from the stamp. One may have thousands of changes, which are passed over at once. */
+async function walk(
   database: Database,
   stamp: string,
-  side: 'before' | 'after',
-): Promise<string[]> {
-  const isBefore = side === 'before';
-  const young = isBefore
-    ? database.changes.where('at').below(stamp).reverse()
-    : database.changes.where('at').above(stamp);
-  const blocks = isBefore
-    ? database.changeBlocks.where('firstAt').below(stamp).reverse()
-    : database.changeBlocks.where('lastAt').above(stamp);
-  const [rows, old] = await Promise.all([
-    young.limit(CHANGES_READ).toArray(),
-    blocks.limit(BLOCKS_READ).toArray(),
-  ]);
-  const packed = old.flatMap(unpackChanges).filter(({ at }) => at < stamp === isBefore);
-  packed.sort((left, right) => (left.at < right.at === isBefore ? 1 : -1));
-  // What stands in blocks is older than every young change.
-  const nearestFirst = isBefore ? [...rows, ...packed] : [...packed, ...rows];
-  return [...new Set(nearestFirst.map(({ commitId }) => commitId))];
+  side: Side,
+  count: number,
+): Promise<PastCommit[]> {
+  const commits: PastCommit[] = [];
+  let from = stamp;
+  while (commits.length < count) {
+    const nearest = await findNearest(database, from, side);
+    if (!nearest) break;
+    const changes = await readCommitChanges(database, nearest.commitId);
+    commits.push(toCommit(nearest.commitId, changes));
+    from = (side === 'before' ? changes[0]?.at : changes.at(-1)?.at) ?? nearest.at;
+  }
+  return commits;
+}
+
+/** What stands in blocks is older than every young change. */
+async function findNearest(
+  database: Database,
+  stamp: string,
+  side: Side,
+): Promise<Change | undefined> {
+  const { changes, changeBlocks } = database;
+  if (side === 'before') {
+    const young = await changes.where('at').below(stamp).last();
+    if (young) return young;
+    const block = await changeBlocks.where('firstAt').below(stamp).last();
+    return block && unpackChanges(block).findLast(({ at }) => at < stamp);
+  }
+  const block = await changeBlocks.where('lastAt').above(stamp).first();
+  if (block) return unpackChanges(block).find(({ at }) => at > stamp);
+  return changes.where('at').above(stamp).first();
 }
 
 function toCommit(id: string, changes: readonly Change[]): PastCommit {

@@ -2,6 +2,7 @@ import { Table, Text } from '@mantine/core';
 import type { RestorePlan } from '../../db/safety/restore-plan';
 import { useI18n } from '../../i18n/use-i18n';
 import { describePlan } from './describe-plan';
+import classes from './Safety.module.css';
 import { groupLabel } from './table-groups';
 
 const kinds = ['added', 'changed', 'removed'] as const;
@@ -35,7 +36,7 @@ export function PlanTable({ plan }: { readonly plan: RestorePlan }) {
                   {line[kind] === 0 ? '–' : number(line[kind])}
                 </Table.Td>
               ))}
-              <Table.Td>
+              <Table.Td className={classes.names ?? ''}>
                 {line.names.map((name, index) => (
                   <span key={name}>
                     {index > 0 ? ' · ' : ''}

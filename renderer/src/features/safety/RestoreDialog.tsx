@@ -54,7 +54,7 @@ export function RestoreDialog({
   return (
     <Modal
       opened
-      size="lg"
+      size="xl"
       onClose={onClose}
       title={useTitle(target)}
       closeButtonProps={{ 'aria-label': t('common.close') }}
