@@ -25,5 +25,9 @@ export const draftSchema = recordSchema.extend({
   decisions: z.record(z.string(), decisionSchema),
   /** The training that was made of it. */
   trainingId: idSchema.nullable(),
+  /** Drafts and trainings that a person has called another event than this one. */
+  distinctFrom: z.array(idSchema),
+  /** The draft or training of the same event for whose sake this one was discarded. */
+  copyOfId: idSchema.nullable(),
 });
 export type Draft = z.infer<typeof draftSchema>;

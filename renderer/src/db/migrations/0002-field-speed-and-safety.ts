@@ -6,6 +6,7 @@ const added: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   people: { workSince: null, earlierWork: [], flags: [], mergedIntoId: null },
   enrolments: { populationGroup: null, substituteForId: null, completionOverride: null },
   trainings: { lateAfterMinutes: 10 },
+  drafts: { distinctFrom: [], copyOfId: null },
 };
 
 /** The second release: people and attendance at field speed, and the data outside the store. */

@@ -57,7 +57,15 @@ export async function addDraft(
     }
     const sourceDocumentId = newId();
     // Not by `create`: what the engine hands over is readonly, a row's type is not.
-    const draft = { sourceDocumentId, state: 'new', release, decisions: {}, trainingId: null };
+    const draft = {
+      sourceDocumentId,
+      state: 'new',
+      release,
+      decisions: {},
+      trainingId: null,
+      distinctFrom: [],
+      copyOfId: null,
+    };
     return [
       create('sourceDocuments', sourceDocumentId, document),
       { table: 'drafts', id, kind: 'create', fields: draft },
@@ -106,12 +114,27 @@ export function discardDraft(database: Database, id: string): Promise<Commit> {
   return commit(database, [update('drafts', id, { state: 'discarded' })]);
 }
 
+/** Discards a draft that tells of the same event as another draft or a training, and remembers which. */
+export function discardCopy(database: Database, id: string, copyOfId: string): Promise<Commit> {
+  return commit(database, [update('drafts', id, { state: 'discarded', copyOfId })]);
+}
+
+/** A person says that a draft is about another event than the one it resembles: they are not shown as alike again. */
+export function keepApart(database: Database, id: string, otherId: string): Promise<Commit> {
+  return commitPlan(database, ['drafts'], async () => {
+    const draft = await database.drafts.get(id);
+    if (!draft || draft.deletedAt !== null) throw new WriteError('record-missing', `drafts/${id}`);
+    const distinctFrom = [...new Set([...draft.distinctFrom, otherId])];
+    return [update('drafts', id, { distinctFrom })];
+  });
+}
+
 /** Brings a discarded draft back to where it was. */
 export function reopenDraft(database: Database, id: string): Promise<Commit> {
   return commitPlan(database, ['drafts', 'trainings'], async () => {
     const { decisions } = await readOpenDraft(database, id);
     const state = Object.keys(decisions).length > 0 ? 'in-review' : 'new';
-    return [update('drafts', id, { state })];
+    return [update('drafts', id, { state, copyOfId: null })];
   });
 }
 

@@ -153,7 +153,8 @@ export async function buildSampleDrafts(
     };
     // The engine hands over readonly lists; a copy is what a row may hold.
     const release = structuredClone(extract(text)) as RowOf<'drafts'>['release'];
-    const draft = { state: 'new' as const, release, decisions: {}, trainingId: null };
+    const decided = { decisions: {}, trainingId: null, distinctFrom: [], copyOfId: null };
+    const draft = { state: 'new' as const, release, ...decided };
     return [
       { table: 'sourceDocuments', id, fields: document },
       { table: 'drafts', id, fields: { ...draft, sourceDocumentId: id } },
