@@ -15,10 +15,24 @@ interface BeginRequest {
 }
 
 /**
- * From here on each commit of this database is written to the journal before it counts as saved.
+ * From here on each commit of this database is written to the journal before it counts as saved; the first one waits
+ * until the journal is open.
  * @returns the stamp of the journal's last change
  */
 export async function beginJournal(
+  database: Database,
+  ask: Ask,
+  request: BeginRequest,
+): Promise<string | null> {
+  const begun = openJournal(database, ask, request);
+  database.journal = createJournal(async (commits) => {
+    await begun;
+    return ask('journal:append', { commits: commits.map(writeCommit) });
+  });
+  return begun;
+}
+
+async function openJournal(
   database: Database,
   ask: Ask,
   { workspaceId, base }: BeginRequest,
@@ -26,14 +40,11 @@ export async function beginJournal(
   const { id: deviceId, newId } = identityOf(database);
   const id = workspaceId ?? newId();
   if ((await readWorkspaceId(database)) !== id) await writeWorkspaceId(database, id);
-  const begun = await ask('journal:begin', {
+  const { lastAt } = await ask('journal:begin', {
     workspaceId: id,
     deviceId,
     schema: newestVersion,
     base: base && { rows: base.rows, changes: base.changes ?? 0, lastAt: base.lastAt },
   });
-  database.journal = createJournal((commits) =>
-    ask('journal:append', { commits: commits.map(writeCommit) }),
-  );
-  return begun.lastAt;
+  return lastAt;
 }

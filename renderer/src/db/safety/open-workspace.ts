@@ -161,8 +161,11 @@ async function reconcile(
       return ready(reportLost(verdict.lost));
     }
     default:
-      await beginJournal(database, ask, { workspaceId, base: null });
-      return ready(reportLost(verdict.lost));
+      // The first screen does not wait for it; the first commit does.
+      beginJournal(database, ask, { workspaceId, base: null }).catch(() =>
+        database.writeGate.set('frozen'),
+      );
+      return ready(reportLost(verdict.lost), verdict.lost > 0 ? 'repair' : null);
   }
 }
 
