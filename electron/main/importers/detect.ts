@@ -1,6 +1,7 @@
 import type { DocumentKind } from '#shared/documents/schema';
 import { CodedError } from '#shared/ipc/result';
 import { findUnmarkedUtf16 } from './decode';
+import { readExtension } from './extension';
 
 export type Signature =
   | 'pdf'
@@ -31,10 +32,6 @@ const promises: Readonly<Record<string, 'pdf' | 'zip' | 'office-97' | 'text'>> =
   htm: 'text',
   html: 'text',
 };
-
-export function readExtension(name: string): string {
-  return /\.([^.]+)$/.exec(name.toLowerCase())?.[1] ?? '';
-}
 
 /** The code for a file that no reader takes: its name promised one, or it is of a kind that nobody reads. */
 export function mismatchCode(name: string): 'file-type-mismatch' | 'file-type-unsupported' {

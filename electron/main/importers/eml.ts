@@ -4,7 +4,7 @@ import type { AttachedFile, ImportedDocument } from '#shared/documents/schema';
 import { CodedError } from '#shared/ipc/result';
 import { readBlocks } from './block-text';
 import { decodeText } from './decode';
-import { readExtension } from './detect';
+import { readExtension } from './extension';
 import { parsePage } from './html';
 import { limits } from './limits';
 import { tidyText } from './plain-text';

@@ -1,6 +1,7 @@
 import type { DocumentKind } from '#shared/documents/schema';
 import { CodedError } from '#shared/ipc/result';
-import { mismatchCode, readExtension } from './detect';
+import { mismatchCode } from './detect';
+import { readExtension } from './extension';
 import type { Archive } from './zip-guard';
 
 export type OfficeFormat = 'docx' | 'odt' | 'xlsx' | 'ods';

@@ -4,7 +4,7 @@ import { writeCsv } from '../exporters/csv';
 import { writeFileAtomically } from '../files/atomic-write';
 import type { FileDialogs } from '../files/dialogs';
 import { proposeFileName } from '../files/safe-file-name';
-import { readExtension } from '../importers/detect';
+import { readExtension } from '../importers/extension';
 import type { Safekeeping } from '../journal/safekeeping';
 import type { Handlers } from './handle';
 
