@@ -43,17 +43,31 @@ export function formatTime(instant: string, locale: Locale, digits: DigitStyle):
   return new Intl.DateTimeFormat(intlTag(locale, digits), form).format(new Date(instant));
 }
 
+/** A moment to the second, where several may fall into one minute. */
+export function formatPreciseInstant(instant: string, locale: Locale, digits: DigitStyle): string {
+  const form = { dateStyle: 'medium', timeStyle: 'medium' } as const;
+  return new Intl.DateTimeFormat(intlTag(locale, digits), form).format(new Date(instant));
+}
+
 /** `840 kB`, `12.5 MB`, `3 GB`: in steps of a thousand, as file managers count. */
 export function formatBytes(bytes: number, locale: Locale, digits: DigitStyle): string {
   const steps = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
   const step = Math.min(steps.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
   const unit = steps[step] ?? 'byte';
-  const form = { style: 'unit', unit, maximumFractionDigits: 1 } as const;
+  // The short Arabic signs are known to nobody.
+  const unitDisplay = locale === 'ar' ? 'long' : 'short';
+  const form = { style: 'unit', unit, unitDisplay, maximumFractionDigits: 1 } as const;
   return new Intl.NumberFormat(intlTag(locale, digits), form).format(bytes / 1000 ** step);
 }
 
+/** Making a form costs more than using it a thousand times, and a grid writes thousands of numbers. */
+const numberForms = new Map<string, Intl.NumberFormat>();
+
 export function formatNumber(value: number, locale: Locale, digits: DigitStyle): string {
-  return new Intl.NumberFormat(intlTag(locale, digits), { maximumFractionDigits: 1 }).format(value);
+  const tag = intlTag(locale, digits);
+  const form = numberForms.get(tag) ?? new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
+  numberForms.set(tag, form);
+  return form.format(value);
 }
 
 /** `fraction` runs from 0 to 1; whole percents. */

@@ -6,6 +6,7 @@ import {
   formatInstant,
   formatNumber,
   formatPercent,
+  formatPreciseInstant,
   formatShortDay,
   formatTime,
 } from '#shared/i18n/format';
@@ -25,6 +26,8 @@ export interface I18n {
   readonly shortDay: (day: string) => string;
   /** A moment with its time, in the device's time zone. */
   readonly instant: (instant: string) => string;
+  /** The same to the second. */
+  readonly preciseInstant: (instant: string) => string;
   /** The time of day of a moment. */
   readonly time: (instant: string) => string;
   readonly number: (value: number) => string;
@@ -45,6 +48,7 @@ export function createI18n(locale: Locale, digits: DigitStyle): I18n {
     dateRange: (start, end) => formatDateRange(start, end, locale, digits),
     shortDay: (day) => formatShortDay(day, locale, digits),
     instant: (instant) => formatInstant(instant, locale, digits),
+    preciseInstant: (instant) => formatPreciseInstant(instant, locale, digits),
     time: (instant) => formatTime(instant, locale, digits),
     bytes: (bytes) => formatBytes(bytes, locale, digits),
     number: (value) => formatNumber(value, locale, digits),

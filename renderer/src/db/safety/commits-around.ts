@@ -1,9 +1,11 @@
 import type { Change } from '#shared/journal/change';
 import { parseStamp } from '#shared/journal/clock';
 import { lastStampOf } from '#shared/journal/commit';
+import type { Row } from '#shared/journal/row';
 import { unpackChanges } from '../change-block';
 import { readCommitChanges } from '../changes';
 import type { Database } from '../database';
+import type { TableName } from '../record-schemas';
 
 /** One user action of the past, to be chosen as a moment to go back to. */
 export interface PastCommit {
@@ -13,7 +15,18 @@ export interface PastCommit {
   /** The moment, in UTC. */
   readonly savedAt: string;
   readonly changes: readonly Change[];
+  /** A few of the rows that it was about, as they are now. */
+  readonly subjects: readonly Subject[];
 }
+
+export interface Subject {
+  readonly table: TableName;
+  readonly row: Row;
+}
+
+/** Rows of these tables have a name that users know, the first ones before the others. */
+const subjectTables = ['trainings', 'people', 'organisations', 'programmes', 'topics'] as const;
+const SUBJECTS = 3;
 
 /** After every stamp of the same millisecond: a digit never comes after it. */
 const AFTER_ALL = '~';
@@ -47,7 +60,7 @@ async function walk(
     const nearest = await findNearest(database, from, side);
     if (!nearest) break;
     const changes = await readCommitChanges(database, nearest.commitId);
-    commits.push(toCommit(nearest.commitId, changes));
+    commits.push(await toCommit(database, nearest.commitId, changes));
     from = (side === 'before' ? changes[0]?.at : changes.at(-1)?.at) ?? nearest.at;
   }
   return commits;
@@ -71,7 +84,23 @@ async function findNearest(
   return changes.where('at').above(stamp).first();
 }
 
-function toCommit(id: string, changes: readonly Change[]): PastCommit {
+async function toCommit(
+  database: Database,
+  id: string,
+  changes: readonly Change[],
+): Promise<PastCommit> {
   const lastAt = lastStampOf({ id, changes });
-  return { id, lastAt, savedAt: new Date(parseStamp(lastAt).time).toISOString(), changes };
+  const savedAt = new Date(parseStamp(lastAt).time).toISOString();
+  return { id, lastAt, savedAt, changes, subjects: await readSubjects(database, changes) };
+}
+
+async function readSubjects(database: Database, changes: readonly Change[]): Promise<Subject[]> {
+  for (const table of subjectTables) {
+    const keys = changes.filter((change) => change.table === table).map(({ key }) => key);
+    const few = [...new Set(keys)].slice(0, SUBJECTS);
+    const rows: (Row | undefined)[] = await database.table(table).bulkGet(few);
+    const subjects = rows.flatMap((row) => (row ? [{ table, row }] : []));
+    if (subjects.length > 0) return subjects;
+  }
+  return [];
 }

@@ -79,7 +79,7 @@ interface ActionsProps {
 }
 
 function Actions({ commits, chosen, onChoose }: ActionsProps) {
-  const { t, instant } = useI18n();
+  const { t } = useI18n();
   const describe = useCommitText();
   return (
     <Radio.Group
@@ -91,15 +91,7 @@ function Actions({ commits, chosen, onChoose }: ActionsProps) {
       <div className={classes.moments}>
         <Stack gap={6}>
           {commits.map((commit) => (
-            <Radio
-              key={commit.id}
-              size="xs"
-              value={commit.id}
-              label={t('safety.moment.commit', {
-                time: instant(commit.savedAt),
-                what: describe(commit),
-              })}
-            />
+            <Radio key={commit.id} size="xs" value={commit.id} label={describe(commit)} />
           ))}
         </Stack>
       </div>
