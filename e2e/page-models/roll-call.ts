@@ -47,7 +47,8 @@ export async function markByKeyboard(
   await awaitMarksStored(screen);
 }
 
-async function awaitMarksStored({ page, t }: Screen): Promise<void> {
+/** Waits until no mark is on its way to the disk. */
+export async function awaitMarksStored({ page, t }: Screen): Promise<void> {
   const [few, many] = [3, 11].map((count) => t('rollCall.saving', { count }));
   await page.getByText(commonStart(few ?? '', many ?? '')).waitFor({ state: 'hidden' });
 }

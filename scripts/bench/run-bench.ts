@@ -7,6 +7,8 @@ import { attendanceBenchmark } from './attendance';
 import type { Benchmark, BenchmarkResult } from './benchmark';
 import { importBenchmark } from './import-files';
 import { namesBenchmark } from './names';
+import { peopleBenchmark } from './people';
+import { peopleListBenchmark } from './people-list';
 import { safetyBenchmark } from './safety';
 import { scaleBenchmark } from './scale';
 import { startBenchmark } from './start';
@@ -17,6 +19,8 @@ const benchmarks: readonly Benchmark[] = [
   scaleBenchmark,
   namesBenchmark,
   importBenchmark,
+  peopleBenchmark,
+  peopleListBenchmark,
   safetyBenchmark,
   attendanceBenchmark,
 ];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compare, formatResult, median, summarise } from './summary';
+import { compare, formatResult, median, percentile, summarise } from './summary';
 
 test.each([
   [[3], 3],
@@ -8,6 +8,15 @@ test.each([
   [[10, 9], 9.5],
 ])('the median of %j is %d', (values, expected) => {
   expect(median(values)).toBe(expected);
+});
+
+test.each([
+  [[3], 95, 3],
+  [[4, 1, 3, 2], 50, 2],
+  [[4, 1, 3, 2], 95, 4],
+  [Array.from({ length: 100 }, (_, index) => index + 1), 95, 95],
+])('of %j the %dth percentile is %d', (values, percent, expected) => {
+  expect(percentile(values, percent)).toBe(expected);
 });
 
 test('nothing measured is not zero', () => {

@@ -6,6 +6,8 @@ import { type CheckedTraining, readTrainingChecks } from './repositories/trainin
 import { useDatabase } from './use-live';
 
 const SHORTEST_PAUSE = 400;
+/** Where only their number is shown, the checks wait until the screen has what it needs. */
+const LATER = 1_500;
 /** Checking takes a hundredth of the time at most, however large the training is. */
 const PAUSES_PER_CHECK = 100;
 const watched: ReadonlySet<string> = new Set([
@@ -20,7 +22,11 @@ const watched: ReadonlySet<string> = new Set([
  * The checks of a training, done again when the user pauses after a change: marking must not wait for them. A large training is
  * checked less often. `undefined` until the first answer is there.
  */
-export function useTrainingChecks(trainingId: string, locale: Locale): CheckedTraining | undefined {
+export function useTrainingChecks(
+  trainingId: string,
+  locale: Locale,
+  urgency: 'now' | 'later',
+): CheckedTraining | undefined {
   const database = useDatabase();
   const [checked, setChecked] = useState<CheckedTraining>();
   useEffect(() => {
@@ -42,13 +48,12 @@ export function useTrainingChecks(trainingId: string, locale: Locale): CheckedTr
       timer = setTimeout(start, pause);
     };
     database.commitListeners.add(listen);
-    // After the first frame of the screen.
-    timer = setTimeout(start);
+    timer = setTimeout(start, urgency === 'later' ? LATER : 0);
     return () => {
       isGone = true;
       clearTimeout(timer);
       database.commitListeners.delete(listen);
     };
-  }, [database, trainingId, locale]);
+  }, [database, trainingId, locale, urgency]);
   return checked;
 }

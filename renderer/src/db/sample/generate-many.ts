@@ -15,6 +15,8 @@ export interface WorkspaceSize {
   readonly people: number;
   /** 12 unless told. */
   readonly participantsPerTraining?: number;
+  /** 2 unless told. */
+  readonly daysPerTraining?: number;
   /** Trainings with a mark in each session, counted from the first: marks are by far the most rows. 1 unless told. */
   readonly markedTrainings?: number;
 }
@@ -54,7 +56,9 @@ function makeRecord(number: number) {
 const ORGANISATIONS = 40;
 
 export function generateMany(size: WorkspaceSize): ManyRows {
-  const trainings = count(size.trainings, makeTraining);
+  const trainings = count(size.trainings, (number) =>
+    makeTraining(number, size.daysPerTraining ?? 2),
+  );
   const sessions = trainings.flatMap(makeSessions);
   const enrolments = trainings.flatMap((training, number) =>
     makeEnrolments(training, number, size),
@@ -113,7 +117,7 @@ function makePerson(number: number): RowOf<'people'> {
 }
 
 /** Spread over ten years, a few days each. */
-function makeTraining(number: number): RowOf<'trainings'> {
+function makeTraining(number: number, days: number): RowOf<'trainings'> {
   const startDate = addIsoDays('2017-01-02', (number * 37) % 3650);
   return {
     ...makeRecord(number),
@@ -124,7 +128,7 @@ function makeTraining(number: number): RowOf<'trainings'> {
     kind: at(trainingKinds, number),
     status: at(trainingStatuses, number / 3),
     startDate,
-    endDate: addIsoDays(startDate, 1),
+    endDate: addIsoDays(startDate, days - 1),
     topicCodes: [at(topicCodes, number)],
   };
 }
@@ -134,7 +138,7 @@ function makeSessions(training: RowOf<'trainings'>, number: number): RowOf<'sess
   if (startDate === null || endDate === null) return [];
   const fields = { trainingId, title: '', topicCodes: [], facilitators: [] };
   return generateSessions(startDate, endDate).map((session, index) => ({
-    ...makeRecord(number * 10 + index),
+    ...makeRecord(number * 1000 + index),
     ...fields,
     ...session,
   }));

@@ -17,7 +17,7 @@ const SHOWN_PLACES = 12;
 export function ChecksTab() {
   const { trainingId = '' } = useParams();
   const { t, locale } = useI18n();
-  const checked = useTrainingChecks(trainingId, locale);
+  const checked = useTrainingChecks(trainingId, locale, 'now');
   if (!checked) return null;
   if (checked.findings.length === 0) {
     return (

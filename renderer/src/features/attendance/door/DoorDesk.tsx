@@ -100,7 +100,7 @@ export function DoorDesk({ training, sessions, expected }: DoorDeskProps) {
           <DoorFeedback feedback={door.feedback} />
         </div>
         <div className={classes.side}>
-          <div className={classes.counter}>
+          <div className={classes.counter} data-here={counts.here.total}>
             {t('door.counted', { present: number(counts.here.total), all: number(counts.all) })}
             <Text size="sm" c="dimmed">
               {t('door.bySex', { women: number(counts.here.F), men: number(counts.here.M) })}

@@ -58,7 +58,7 @@ export function RollCall({ trainingId, lines, sessions, firstCell, actions }: Ro
   };
 
   return (
-    <div className={classes.rollCall}>
+    <div className={classes.rollCall} data-unsaved={marks.unsavedCount}>
       <Group className={classes.bar} gap="xs">
         <MarkLegend onMark={(chosen) => marks.markBlock(selection, chosen)} />
         <MarksLine marks={marks} />

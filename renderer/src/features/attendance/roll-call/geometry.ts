@@ -24,10 +24,15 @@ export function nameWidth(gridWidth: number, columnCount: number): number {
   return Math.max(geometry.narrowName, Math.min(room, geometry.wideName));
 }
 
-/** Place and width of a session's column; `--name-width` is set on the grid. */
+const boxes = new Map<string, Readonly<{ insetInlineStart: string; width: number }>>();
+
+/** Place and width of a session's column, made once; `--name-width` is set on the grid. */
 export function columnBox(index: number, count = 1) {
-  return {
+  const key = `${index} ${count}`;
+  const box = boxes.get(key) ?? {
     insetInlineStart: `calc(var(--name-width) + ${index * geometry.column}px)`,
     width: count * geometry.column,
   };
+  boxes.set(key, box);
+  return box;
 }

@@ -33,7 +33,7 @@ export function useGridWindow(
     isRtl: direction === 'rtl',
     getScrollElement: () => scroller.current,
     estimateSize: () => geometry.column,
-    overscan: 4,
+    overscan: 2,
     scrollPaddingEnd: nameWidth,
     rangeExtractor: useCallback(
       (range: Parameters<typeof defaultRangeExtractor>[0]) =>

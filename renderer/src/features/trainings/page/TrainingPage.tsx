@@ -25,7 +25,7 @@ export function TrainingPage() {
     async (database) => alive(await database.enrolments.where({ trainingId }).toArray()).length,
     [trainingId],
   );
-  const checked = useTrainingChecks(trainingId, locale);
+  const checked = useTrainingChecks(trainingId, locale, 'later');
   if (stored === null) return <TrainingGone />;
   if (!stored) return null;
 
