@@ -8,7 +8,10 @@ import { EmptyState } from '../../../ui/EmptyState';
 import { FileDrop } from '../../../ui/FileDrop';
 import { Page } from '../../../ui/Page';
 import { SearchField } from '../../../ui/SearchField';
-import { inboxFilters } from './draft-rows';
+import { CompareDialog } from '../copies/CompareDialog';
+import { describeDraftEvent } from '../copies/event-entries';
+import { useNearCopies } from '../copies/use-near-copies';
+import { type DraftRow, inboxFilters } from './draft-rows';
 import { ImportProgress } from './ImportProgress';
 import { PasteDialog } from './PasteDialog';
 import { takePastedText } from './release-sources';
@@ -22,7 +25,9 @@ export function ImportsPage() {
   const { t, number, instant } = useI18n();
   const navigate = useNavigate();
   const { queue, run } = useImportQueue();
-  const columns = useDraftColumns();
+  const copies = useNearCopies();
+  const [compared, setCompared] = useState<DraftRow | null>(null);
+  const columns = useDraftColumns({ copies, onCompare: setCompared });
   const [sorting, setSorting] = useState<Sorting>({ key: 'imported', isDescending: true });
   const inbox = useInbox(sorting);
   const [isPasting, setPasting] = useState(false);
@@ -117,6 +122,13 @@ export function ImportsPage() {
           />
         )}
       </Page>
+      {compared ? (
+        <CompareDialog
+          draft={describeDraftEvent(compared.draft, compared.document)}
+          copies={copies.get(compared.draft.id) ?? []}
+          onClose={() => setCompared(null)}
+        />
+      ) : null}
       {isPasting ? (
         <PasteDialog
           onPaste={(text) => {

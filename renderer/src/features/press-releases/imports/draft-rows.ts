@@ -23,6 +23,7 @@ const filterOf: Readonly<Record<DraftState, InboxFilter>> = {
 /** A line of the inbox; dates may be partial. */
 export interface DraftRow {
   readonly draft: Draft;
+  readonly document: SourceDocument;
   readonly filter: InboxFilter;
   readonly name: string;
   /** '' when none was found. */
@@ -53,12 +54,14 @@ export function describeDrafts(
   });
 }
 
-function describeDraft(draft: Draft, { name }: SourceDocument): DraftRow {
+function describeDraft(draft: Draft, document: SourceDocument): DraftRow {
+  const { name } = document;
   const items = listReviewItems(draft.release, draft.decisions);
   const read = (field: ReviewField) => readText(items, field);
   const title = read('title') ?? '';
   return {
     draft,
+    document,
     filter: filterOf[draft.state],
     name,
     title,

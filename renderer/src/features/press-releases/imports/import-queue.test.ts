@@ -141,7 +141,11 @@ describe('an e-mail with documents', () => {
   });
 
   test('is followed by them, and says where they came from', async () => {
-    extract.mockImplementationOnce((text) => ({ ...makeRelease(text), isEvent: yes }));
+    extract.mockImplementationOnce((text) => ({
+      ...makeRelease(text),
+      isEvent: yes,
+      startDate: { ...yes, value: '2025-04-06' },
+    }));
     await queue.add([file('Mail', { name: 'mail.eml', attached }), good('Last')]);
     expect(summary()).toEqual([
       ['Mail.txt', 'made'],

@@ -66,8 +66,7 @@ export function createImportQueue(database: Database, tools: ImportTools): Impor
       waiting.unshift(...attached);
       log.addTotal(attached.length);
       const release = await tools.extract(readText(read), known);
-      // A message that only says "please find attached" is no release.
-      if (attached.length > 0 && release.isEvent.value !== true) return { kind: 'covering' };
+      if (attached.length > 0 && !reportsEvent(release)) return { kind: 'covering' };
       const { id, isNew, commit } = await addDraft(database, toImport(read, release));
       if (!isNew) return { kind: 'known', draftId: id };
       commitIds.push(commit.id);
@@ -137,6 +136,11 @@ export function createImportQueue(database: Database, tools: ImportTools): Impor
 function isStoreClosed(outcome: ImportOutcome): boolean {
   if (outcome.kind !== 'failed' || !(outcome.error instanceof Error)) return false;
   return 'code' in outcome.error && outcome.error.code === 'frozen';
+}
+
+/** A message that only says "please find the release attached" names neither when nor how many. */
+function reportsEvent({ isEvent, startDate, participants }: ExtractedRelease): boolean {
+  return isEvent.value === true && (startDate.value !== null || participants.total.value !== null);
 }
 
 /** A table is no release; the main process reads none for this purpose. */

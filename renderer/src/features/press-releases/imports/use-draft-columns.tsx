@@ -5,12 +5,19 @@ import { languageName } from '#shared/reference/languages';
 import { type TrainingKind, trainingKinds } from '#shared/trainings/schema';
 import { type I18n, useI18n } from '../../../i18n/use-i18n';
 import type { Column } from '../../../ui/DataTable';
+import { CopyMark } from '../copies/CopyMark';
+import type { CopiesByDraft } from '../copies/find-in-slices';
 import { DraftStateBadge } from '../DraftStateBadge';
 import type { DraftRow } from './draft-rows';
 import classes from './ImportsPage.module.css';
 import { OpenPointsMark } from './OpenPointsMark';
 
-export function useDraftColumns(): readonly Column<DraftRow>[] {
+interface ColumnOptions {
+  readonly copies: CopiesByDraft;
+  readonly onCompare: (row: DraftRow) => void;
+}
+
+export function useDraftColumns({ copies, onCompare }: ColumnOptions): readonly Column<DraftRow>[] {
   const i18n = useI18n();
   return useMemo(() => {
     const { t, locale, date } = i18n;
@@ -57,6 +64,15 @@ export function useDraftColumns(): readonly Column<DraftRow>[] {
         cell: ({ open }) => <OpenPointsMark {...open} />,
       },
       {
+        key: 'alike',
+        header: t('pressReleases.copies.column'),
+        width: '74px',
+        cell: (row) => {
+          const count = copies.get(row.draft.id)?.length ?? 0;
+          return count > 0 ? <CopyMark count={count} onOpen={() => onCompare(row)} /> : null;
+        },
+      },
+      {
         key: 'imported',
         header: t('pressReleases.inbox.imported'),
         width: '88px',
@@ -64,7 +80,7 @@ export function useDraftColumns(): readonly Column<DraftRow>[] {
         cell: ({ draft }) => date(isoDateOf(new Date(draft.createdAt))),
       },
     ];
-  }, [i18n]);
+  }, [i18n, copies, onCompare]);
 }
 
 function isKind(kind: string | null): kind is TrainingKind {
