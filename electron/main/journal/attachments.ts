@@ -1,6 +1,7 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { CodedError } from '#shared/ipc/result';
 import { toWriteFailure } from '../files/write-failure';
+import { type CheckedBackup, readPiece } from './backup-reader';
 import { type Disk, readSmallFile, replaceFile } from './disk';
 import { sha256 } from './hash';
 
@@ -40,4 +41,26 @@ export function openAttachments(disk: Disk, folder: string): AttachmentStore {
       return names.flat().filter((name) => nameOfContent.test(name));
     },
   };
+}
+
+/** The documents that are inside a backup from elsewhere, or that lie beside it as they do at a second place. */
+export async function takeAttachments(
+  disk: Disk,
+  backup: CheckedBackup,
+  own: AttachmentStore,
+): Promise<void> {
+  for (const placed of backup.frames) {
+    if (placed.frame.kind === 'attachment')
+      await own.keep(await readPiece(disk, backup.path, placed));
+  }
+  await copyAttachments(openAttachments(disk, join(dirname(backup.path), 'attachments')), own);
+}
+
+export async function copyAttachments(from: AttachmentStore, to: AttachmentStore): Promise<void> {
+  const there = new Set(await to.list());
+  for (const hash of await from.list()) {
+    // One that cannot be read there is no reason to leave the others.
+    const bytes = there.has(hash) ? null : await from.read(hash).catch(() => null);
+    if (bytes) await to.keep(bytes);
+  }
 }

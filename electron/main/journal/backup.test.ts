@@ -193,6 +193,38 @@ test('a file for elsewhere holds the documents as well', async () => {
   expect(rows).toEqual(window.rows());
 });
 
+test('on another computer the documents come with the rows', async () => {
+  const { window, safekeeping, folder } = await begin();
+  await saveSome(window, 1);
+  const document = Buffer.from('the bytes of a document');
+  await safekeeping.attachments.keep(document);
+  const path = join(folder, 'Everything.tadrib');
+  await window.backUp(undefined, path);
+  const other = await begin();
+  await collect(other.safekeeping, { source: { kind: 'file', token: path }, withJournal: false });
+  expect(await other.safekeeping.attachments.read(sha256(document))).toEqual(document);
+});
+
+test('the backup of another workspace is never taken for our own, and never mixed with our journal', async () => {
+  const { window, safekeeping, folder, backups } = await begin();
+  await saveSome(window, 3);
+  const { id } = await window.backUp();
+  await saveSome(window, 2);
+  const other = new TestWindow(() => strange);
+  const strange = await openForTest(join(folder, 'other'));
+  await strange.journal.begin({ ...another, deviceId: 'device', schema: 2, base: null });
+  await other.save([{ table: 'people', key: 'stranger', fields: {} }]);
+  const { id: strangeId } = await other.backUp(undefined, join(backups, '2099.tadrib'));
+  expect(strangeId).not.toBe(id);
+  const { rows, backupId } = await collect(safekeeping);
+  expect(backupId).toBe(id);
+  expect(rows).toEqual(window.rows());
+  const file = { kind: 'file', token: join(backups, '2099.tadrib') } as const;
+  expect((await collect(safekeeping, { source: file })).rows).toEqual(other.rows());
+});
+
+const another = { workspaceId: '01J00000000000000000000001' };
+
 test('when the journal cannot be written, everything in the store can still be saved elsewhere', async () => {
   const { window, safekeeping, folder } = await begin();
   await saveSome(window, 2);

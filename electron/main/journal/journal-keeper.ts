@@ -41,7 +41,7 @@ interface Surroundings {
   readonly program: string;
   readonly now: () => Date;
   /** Not where the start was refused. */
-  readonly mayBegin: boolean;
+  readonly mayBegin: () => boolean;
   /** Told after each commit that is on the disk. */
   readonly onSaved: (commits: readonly JournalCommit[], savedAt: string) => void;
   /** Told when the state has changed in another way. */
@@ -79,7 +79,7 @@ export function createJournalKeeper(
   }
 
   async function begin(request: BeginRequest): Promise<JournalPlace> {
-    if (!mayBegin) throw new CodedError('journal-closed');
+    if (!mayBegin()) throw new CodedError('journal-closed');
     const known = standing.witness?.workspaceId ?? head?.workspaceId ?? request.workspaceId;
     if (known !== request.workspaceId) throw new CodedError('request-invalid');
     const place = writer?.place() ?? standing.place;

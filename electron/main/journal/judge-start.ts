@@ -1,6 +1,7 @@
 import type { BackupSummary } from '#shared/journal/backup';
 import type { Space } from '#shared/journal/safety-status';
 import type { StartRefusal, StoreEngine, WorkspaceStanding } from '#shared/journal/standing';
+import type { OpenJournal } from './journal-keeper';
 import type { JournalStanding } from './read-standing';
 import type { StoreFiles } from './store-folder';
 
@@ -55,6 +56,19 @@ export function describeWorkspace(found: Found, runtime: Runtime): WorkspaceStan
     program: witness?.program ?? head?.program ?? newestBackup?.program ?? '',
     engine: witness?.engine ?? runtime.engine,
     isStoreUntouched: isSame(witness?.storeFiles ?? null, storeFiles),
+  };
+}
+
+/** The same while the program runs: a page that is loaded anew is told where the journal stands by now. */
+export function describeOpenJournal(
+  { head, place }: OpenJournal,
+  runtime: Runtime,
+): WorkspaceStanding {
+  const { sequence, lastAt, rows, changes } = place.tally;
+  return {
+    ...{ id: head.workspaceId, sequence, lastAt, rows, changes },
+    ...{ deviceId: head.deviceId, witnessed: null, schema: head.schema },
+    ...{ program: runtime.program, engine: runtime.engine, isStoreUntouched: false },
   };
 }
 

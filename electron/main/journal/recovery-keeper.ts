@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import { dirname } from 'node:path';
 import { CodedError } from '#shared/ipc/result';
+import type { BackupSummary } from '#shared/journal/backup';
 import type { OpenedRecovery, RecoveryRequest, RecoveryStep } from '#shared/journal/recovery';
+import { type AttachmentStore, takeAttachments } from './attachments';
 import { type CheckedBackup, checkBackup } from './backup-reader';
 import type { BackupShelf } from './backup-shelf';
 import { isUntil } from './commit-range';
 import type { Disk } from './disk';
 import type { SafetyLayout } from './layout';
-import { recover } from './recovery';
+import { type RecoveryPlan, recover } from './recovery';
 
 export interface RecoveryKeeper {
   readonly open: (request: RecoveryRequest) => Promise<OpenedRecovery>;
@@ -19,9 +22,10 @@ interface Surroundings {
   readonly layout: SafetyLayout;
   readonly shelf: BackupShelf;
   readonly secondShelf: () => Promise<BackupShelf | null>;
+  readonly attachments: AttachmentStore;
   readonly resolveFile: (token: string) => string;
-  /** Number of the last commit that anyone knows of. */
-  readonly lastKnown: () => number;
+  /** Our workspace, if it is known, and the number of its last commit that anyone knows of. */
+  readonly known: () => { readonly workspaceId: string | null; readonly sequence: number };
 }
 
 interface Running {
@@ -31,25 +35,40 @@ interface Running {
 }
 
 export function createRecoveryKeeper(surroundings: Surroundings): RecoveryKeeper {
-  const { disk, layout, shelf, secondShelf, resolveFile, lastKnown } = surroundings;
+  const { disk, layout, shelf, secondShelf, attachments, resolveFile, known } = surroundings;
   const running = new Map<string, Running>();
+
+  /** The documents of a backup from elsewhere come with its last rows: their records name them. */
+  async function* recoverAll(plan: RecoveryPlan): AsyncGenerator<RecoveryStep> {
+    for await (const step of recover(plan)) {
+      const { backup } = plan;
+      const isFromElsewhere = backup !== null && dirname(backup.path) !== layout.backups;
+      if (step.end && isFromElsewhere) await takeAttachments(disk, backup, attachments);
+      yield step;
+    }
+  }
 
   async function find({ source, until }: RecoveryRequest) {
     if (source.kind === 'backup') return single(await checkBackup(disk, shelf.pathOf(source.id)));
     if (source.kind === 'file') return single(await checkBackup(disk, resolveFile(source.token)));
-    const own = await shelf.findGood((backup) => isUntil(backup, until));
+    const { workspaceId } = known();
+    const isWanted = (backup: BackupSummary) =>
+      isUntil(backup, until) && (workspaceId === null || backup.workspaceId === workspaceId);
+    const own = await shelf.findGood(isWanted);
     const second = own.backup ? null : await secondShelf();
-    const other = await second?.findGood((backup) => isUntil(backup, until));
+    const other = await second?.findGood(isWanted);
     return other?.backup ? { ...own, backup: other.backup } : own;
   }
 
   return {
     open: async (request) => {
       const { backup, passedOver } = await find(request);
-      const steps = recover({
+      const steps = recoverAll({
         ...{ disk, segments: layout.segments, backup },
-        ...{ withJournal: request.withJournal, until: request.until },
-        lastKnown: lastKnown(),
+        // What another office saved has nothing to do with our journal.
+        withJournal: request.withJournal && isOurs(backup, known().workspaceId),
+        until: request.until,
+        lastKnown: known().sequence,
       });
       const recoveryId = randomUUID();
       running.set(recoveryId, { steps, ahead: start(steps) });
@@ -80,6 +99,10 @@ function start(steps: AsyncGenerator<RecoveryStep>): Promise<IteratorResult<Reco
   const ahead = steps.next();
   ahead.catch(() => undefined);
   return ahead;
+}
+
+function isOurs(backup: CheckedBackup | null, workspaceId: string | null): boolean {
+  return backup === null || backup.head.workspaceId === workspaceId;
 }
 
 function single(backup: CheckedBackup) {

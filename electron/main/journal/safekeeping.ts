@@ -7,7 +7,13 @@ import { type BackupKeeper, createBackupKeeper } from './backup-keeper';
 import { type BackupShelf, openShelf } from './backup-shelf';
 import type { Disk } from './disk';
 import { createJournalKeeper, type JournalKeeper } from './journal-keeper';
-import { describeWorkspace, type Found, judgeStart, type Runtime } from './judge-start';
+import {
+  describeOpenJournal,
+  describeWorkspace,
+  type Found,
+  judgeStart,
+  type Runtime,
+} from './judge-start';
 import { keepBeforeUpgrade } from './keep-before-upgrade';
 import { layOut, type SafetyLayout } from './layout';
 import { type CommitPiece, readCommitsAfter } from './read-commits';
@@ -75,6 +81,9 @@ export async function openSafekeeping(options: SafekeepingOptions): Promise<Safe
       space: guard.current(),
     });
 
+  // Space may come back while the page waits for it; everything else stays as it was found.
+  const refusalNow = () =>
+    refusal === 'no-space' && guard.current().level !== 'none' ? null : refusal;
   const state = startState(found);
   let copying: Promise<void> = Promise.resolve();
   let listener: (status: SafetyStatus) => void = () => undefined;
@@ -82,7 +91,7 @@ export async function openSafekeeping(options: SafekeepingOptions): Promise<Safe
 
   const journal = createJournalKeeper(
     {
-      ...{ disk, layout, program, now, mayBegin: refusal === null },
+      ...{ disk, layout, program, now, mayBegin: () => refusalNow() === null },
       onSaved: (commits, savedAt) => {
         const isFirst = state.pendingSince === null;
         state.pendingSince ??= savedAt;
@@ -130,10 +139,14 @@ export async function openSafekeeping(options: SafekeepingOptions): Promise<Safe
     },
   });
   const recoveries = createRecoveryKeeper({
-    ...{ disk, layout, shelf, resolveFile, secondShelf: secondPlace.shelf },
-    lastKnown: () => Math.max(sequence(), found.standing.witnessed?.sequence ?? 0),
+    ...{ disk, layout, shelf, attachments, resolveFile, secondShelf: secondPlace.shelf },
+    known: () => ({
+      workspaceId: journal.open()?.head.workspaceId ?? workspace()?.id ?? null,
+      sequence: Math.max(sequence(), found.standing.witnessed?.sequence ?? 0),
+    }),
   });
 
+  const workspace = () => describeWorkspace({ ...found, space: guard.current() }, runtime);
   const sequence = () => journal.state().sequence;
   const countPending = () => Math.max(0, sequence() - (state.lastBackup?.sequence ?? 0));
   function status(): SafetyStatus {
@@ -160,11 +173,17 @@ export async function openSafekeeping(options: SafekeepingOptions): Promise<Safe
 
   return {
     ...{ layout, status, journal, backups, shelf, recoveries, attachments },
-    standing: () => ({
-      refusal,
-      workspace: describeWorkspace({ ...found, space: guard.current() }, runtime),
-      status: status(),
-    }),
+    standing: () => {
+      const open = journal.open();
+      const space = guard.current();
+      return {
+        refusal: refusalNow(),
+        workspace: open
+          ? describeOpenJournal(open, runtime)
+          : describeWorkspace({ ...found, space }, runtime),
+        status: status(),
+      };
+    },
     readCommits: (after, cursor) => readCommitsAfter(disk, layout.segments, after, cursor),
     chooseSecondPlace: async (folder) => {
       const chosen = await secondPlace.choose(folder);

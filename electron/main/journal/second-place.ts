@@ -4,7 +4,7 @@ import { CodedError } from '#shared/ipc/result';
 import type { BackupSummary } from '#shared/journal/backup';
 import type { SecondPlace } from '#shared/journal/safety-status';
 import { toWriteFailure } from '../files/write-failure';
-import { type AttachmentStore, openAttachments } from './attachments';
+import { type AttachmentStore, copyAttachments, openAttachments } from './attachments';
 import { checkBackup } from './backup-reader';
 import { type BackupShelf, openShelf } from './backup-shelf';
 import { copyFile, type Disk, readSmallFile, replaceFile } from './disk';
@@ -118,12 +118,4 @@ async function copyBackup(disk: Disk, from: string, to: string): Promise<void> {
   await checkBackup(disk, draft);
   await disk.rename(draft, to);
   await checkBackup(disk, to);
-}
-
-async function copyAttachments(from: AttachmentStore, to: AttachmentStore): Promise<void> {
-  const there = new Set(await to.list());
-  for (const sha256 of await from.list()) {
-    if (there.has(sha256)) continue;
-    await to.keep(await from.read(sha256));
-  }
 }
