@@ -12,6 +12,7 @@ import { makeRandom } from './random';
 import { type FaultResult, formatResults, meetsTargets, summariseTrials } from './summary';
 
 const SEED = 20_260_301;
+const TRIAL_LIMIT_MS = 180_000;
 
 export function readArguments(given: readonly string[]): FaultOptions {
   return readFaultArguments(
@@ -58,7 +59,7 @@ async function tryFault(fault: Fault, options: FaultOptions, place: Place): Prom
     const makeFolder = openFolders(cleanUp);
     const attempt = async (run: () => Promise<Trial>) => {
       say(`${trials.length + 1} of ${times}`);
-      const trial = await run().catch(describeFailure);
+      const trial = await Promise.race([run(), giveUpLater()]).catch(describeFailure);
       trials.push(trial);
       return trial.failure === null;
     };
@@ -75,6 +76,14 @@ async function tryFault(fault: Fault, options: FaultOptions, place: Place): Prom
     return { summary: `${tried} tried, ${lost} lost`, result: undefined, hasFailed };
   });
   return { name, title, trials, skipped };
+}
+
+/** A trial that hangs counts as failed, and the next one begins. */
+function giveUpLater(): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    const fail = () => reject(new Error(`it hung for ${TRIAL_LIMIT_MS / 1_000} seconds`));
+    setTimeout(fail, TRIAL_LIMIT_MS).unref();
+  });
 }
 
 function describeFailure(error: unknown): Trial {

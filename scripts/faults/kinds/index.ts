@@ -1,8 +1,11 @@
 import type { Fault } from '../fault';
 import { clockFault } from './clock';
+import { exportFault } from './export';
 import { fullDiskFault } from './full-disk';
+import { importKilledFault } from './import-killed';
 import { killFault } from './kill';
 import { newerFault } from './newer';
+import { pageKilledFault } from './page-killed';
 import { powerCutFault } from './power-cut';
 import { secondInstanceFault } from './second-instance';
 import { storeDamageFault } from './store-damage';
@@ -11,11 +14,14 @@ import { upgradeFault } from './upgrade';
 /** Every fault that is tried, in this order. */
 export const faults: readonly Fault[] = [
   killFault,
+  pageKilledFault,
+  importKilledFault,
   powerCutFault,
   fullDiskFault,
   storeDamageFault,
   newerFault,
-  secondInstanceFault,
   upgradeFault,
+  secondInstanceFault,
   clockFault,
+  exportFault,
 ];

@@ -11,15 +11,22 @@ interface Raw {
 
 /** Everything that the application's own connection to its store can read. */
 export async function readStore(page: Page): Promise<StoreContent> {
-  // As text: Playwright takes a second to hand over so many objects.
-  const { tables, changes, blocks } = JSON.parse(await page.evaluate(readTables)) as Raw;
+  return parseStore(await page.evaluate(readTables));
+}
+
+/** @param json what `readTables` gave */
+export function parseStore(json: string): StoreContent {
+  const { tables, changes, blocks } = JSON.parse(json) as Raw;
   const older = blocks.flatMap((text) => JSON.parse(text) as Change[]);
   const all = [...older, ...changes].sort((left, right) => (left.at < right.at ? -1 : 1));
   return { tables, changes: all };
 }
 
-/** Runs in the page. Dexie leaves itself under this symbol, with its open connections. */
-async function readTables(): Promise<string> {
+/**
+ * Runs in the page. Dexie leaves itself under this symbol, with its open connections. Gives text, since Playwright takes
+ * a second to hand over so many objects.
+ */
+export async function readTables(): Promise<string> {
   const dexie = Reflect.get(globalThis, Symbol.for('Dexie'));
   const database = dexie.connections.find(({ name }: { name: string }) => name === 'tadrib');
   if (!database) throw new Error('The application has no open store.');

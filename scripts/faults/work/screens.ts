@@ -84,7 +84,7 @@ export const screens = {
 export const screenNames = Object.keys(screens) as readonly (keyof typeof screens)[];
 
 /** The training that has the most to mark. */
-function findBusiestTraining({ tables }: StoreContent): string {
+export function findBusiestTraining({ tables }: StoreContent): string {
   const count = (table: string, trainingId: unknown) =>
     (tables[table] ?? []).filter((row) => row.trainingId === trainingId && row.deletedAt === null)
       .length;
