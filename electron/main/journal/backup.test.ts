@@ -61,7 +61,7 @@ test('every cut and every flipped byte is refused, and the next older backup is 
   expect(backupId).toBe(older.id);
   expect(passedOver).toEqual([{ id: newer.id, problem: codes.at(-1) }]);
   expect(rows).toEqual(window.rows());
-});
+}, 30_000);
 
 function flip(bytes: Buffer, place: number, bit: number): Buffer {
   const copy = Buffer.from(bytes);
@@ -211,6 +211,7 @@ test('the backup of another workspace is never taken for our own, and never mixe
   const { id } = await window.backUp();
   await saveSome(window, 2);
   const other = new TestWindow(() => strange);
+  mkdirSync(join(folder, 'other'));
   const strange = await openForTest(join(folder, 'other'));
   await strange.journal.begin({ ...another, deviceId: 'device', schema: 2, base: null });
   await other.save([{ table: 'people', key: 'stranger', fields: {} }]);

@@ -67,7 +67,7 @@ test('backup and journal give back every row and every change, with edits made w
     }),
     { numRuns: 10 },
   );
-});
+}, 30_000);
 
 test('without any backup the journal alone gives everything back', async () => {
   await fc.assert(
@@ -83,7 +83,7 @@ test('without any backup the journal alone gives everything back', async () => {
     }),
     { numRuns: 10 },
   );
-});
+}, 30_000);
 
 test('a backup alone holds what was saved up to its end, as one consistent whole', async () => {
   const folder = makeTestFolder();
