@@ -13,7 +13,6 @@ import {
   toGuidelineRecord,
 } from '#shared/press-releases/index';
 import { describeCalibration, scoreValues } from './calibration';
-import { readReleaseText } from './release-files';
 
 const SCORER = resolve(import.meta.dirname, '../../shared/tools/score-extraction.mjs');
 
@@ -58,7 +57,7 @@ function score(options: Options): void {
   const releases = new Map<string, ExtractedRelease>();
   for (const { id } of gold) {
     const path = join(options.texts, `${id}.txt`);
-    if (existsSync(path)) releases.set(id, extractRelease(readReleaseText(path)));
+    if (existsSync(path)) releases.set(id, extractRelease(readFileSync(path, 'utf8')));
   }
   const folder = mkdtempSync(join(tmpdir(), 'tadrib-score-'));
   const [goldFile, predictedFile] = [join(folder, 'gold.jsonl'), join(folder, 'predicted.jsonl')];

@@ -15,6 +15,21 @@ export function confirmItem({ key, state, proposed }: ReviewItem): DecisionChang
   return { [key]: { state: 'accepted', value: proposed, evidence: null } };
 }
 
+/** Says which row a name stands for; that agrees with the name, too. */
+export function linkItem(item: ReviewItem, link: string): DecisionChanges {
+  const { key, state, value, proposed, evidence } = item;
+  if (value === null) return noChange;
+  const [own] = state === 'edited' ? evidence : [];
+  return {
+    [key]: {
+      state: state === 'edited' && value !== proposed ? 'edited' : 'accepted',
+      value,
+      evidence: own ? [own[0], own[1]] : null,
+      link,
+    },
+  };
+}
+
 /** Refuses a proposal; a value that somebody added disappears. */
 export function rejectItem({ key, state, proposed }: ReviewItem): DecisionChanges {
   if (state === 'missing' || state === 'rejected') return noChange;

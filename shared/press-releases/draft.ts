@@ -5,6 +5,9 @@ import { evidenceSchema, extractedReleaseSchema } from './schema';
 export const draftStates = ['new', 'in-review', 'accepted', 'discarded'] as const;
 export type DraftState = (typeof draftStates)[number];
 
+/** In the place of a row: acceptance makes one. */
+export const newEntry = 'new';
+
 /**
  * What a person decided about one proposed value. The key names the field, and the place in it for a list
  * (`startDate`, `organisers.1`); a value without a decision is still only proposed.
@@ -14,6 +17,8 @@ export const decisionSchema = z.object({
   value: z.union([z.string(), z.number(), z.null()]),
   /** The passage that the person assigned, when it is another than the proposed one. */
   evidence: evidenceSchema.nullable(),
+  /** The row that the name stands for, or that it stands for none of them; without it the lists decide. */
+  link: z.union([idSchema, z.literal(newEntry)]).exactOptional(),
 });
 export type Decision = z.infer<typeof decisionSchema>;
 

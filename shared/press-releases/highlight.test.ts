@@ -16,6 +16,7 @@ const item = (key: string, ...evidence: [number, number][]): ReviewItem => ({
   confidence: 1,
   doubts: [],
   reason: null,
+  link: null,
 });
 
 test('a text without evidence is one piece, an empty text none', () => {

@@ -96,6 +96,8 @@ export interface ReviewItem {
   readonly doubts: readonly Reason[];
   /** Why there is no proposal. */
   readonly reason: Reason | null;
+  /** The row that somebody said the name stands for, or that there is none. */
+  readonly link: string | null;
 }
 
 type Decisions = Readonly<Record<string, Decision>>;
@@ -147,7 +149,8 @@ export function insertAddition(
   const group = items[last]?.group;
   if (!group) return [...items];
   const place = { key, group, field, kind: kindOf(field), state: 'missing', value: null } as const;
-  return [...items.slice(0, last + 1), { ...place, ...nothing(null) }, ...items.slice(last + 1)];
+  const added = { ...place, ...nothing(null), link: null };
+  return [...items.slice(0, last + 1), added, ...items.slice(last + 1)];
 }
 
 function decide(
@@ -158,10 +161,11 @@ function decide(
   const evidence = decision?.evidence ? [decision.evidence] : shown.evidence;
   if (!decision) {
     const state = shown.proposed === null ? 'missing' : 'proposed';
-    return { ...identity, ...shown, state, value: shown.proposed };
+    return { ...identity, ...shown, state, value: shown.proposed, link: null };
   }
   const values = { accepted: shown.proposed, edited: decision.value, rejected: null };
-  return { ...identity, ...shown, evidence, state: decision.state, value: values[decision.state] };
+  const { state, link = null } = decision;
+  return { ...identity, ...shown, evidence, state, value: values[state], link };
 }
 
 function nothing(reason: Reason | null): Shown {

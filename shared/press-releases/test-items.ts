@@ -15,6 +15,7 @@ export function makeItem(fields: Partial<ReviewItem> & Pick<ReviewItem, 'field'>
     confidence: value === null ? 0 : 0.95,
     doubts: [],
     reason: value === null ? 'not-stated' : null,
+    link: null,
     ...fields,
   };
 }

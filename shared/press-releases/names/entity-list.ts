@@ -1,36 +1,44 @@
 /** Lists of organisations after a trigger: "by the A (AA), B of C and D, and the E". */
+
 import type { ReleaseLanguage } from '../schema';
+import { fast } from '../text/fast-pattern';
 import { occurs, words } from '../text/pattern';
 import type { Span } from '../text/span';
 import { readArabicEntityList } from './arabic-entity-list';
 import type { Gazetteer, KeyWord } from './gazetteer';
-import { keyWords, LONGEST_NAME } from './gazetteer';
+import { keyWords, keyWordsBetween, LONGEST_NAME } from './gazetteer';
 import { ORGANISATION_HEAD } from './word-lists';
 
 const MOST_ENTITIES = 12;
 const MOST_WORDS = 22;
+const LONGEST_ENTITY = 300;
 
-const DETERMINER =
-  /^(?:(?:the|its|their|both|our|an?|le|la|les|son|sa|ses|leurs?|des|du|de|de la|plusieurs|several)\s+|(?:de\s+)?l['\s]\s*|d'\s*)+/iu;
+const DETERMINER = fast(
+  /^(?:(?:the|its|their|both|our|an?|le|la|les|son|sa|ses|leurs?|des|du|de|de la|plusieurs|several)\s+|(?:de\s+)?l['\s]\s*|d'\s*)+/iu,
+);
 /** "the non-governmental organisation X", "the NGO X" */
-const CATEGORY =
-  /^(?:(?:[\p{L}-]+based|local|national|international|regional|non-profit|nonprofit|women's|youth|civil society|development|humanitarian|legal aid|private|state|sister|partner) ){0,3}(?:non-governmental organi[sz]ation|NGO|organi[sz]ation|charity|foundation|association|network|group|company|agency|firm|union|federation|coalition|platform|partner|mission|ONG|réseau|organisation|fondation|société|collectif) (?=["“]?\p{Lu}\p{L})/u;
+const CATEGORY = fast(
+  /^(?:(?:[\p{L}-]+based|local|national|international|regional|non-profit|nonprofit|women's|youth|civil society|development|humanitarian|legal aid|private|state|sister|partner) ){0,3}(?:non-governmental organi[sz]ation|NGO|organi[sz]ation|charity|foundation|association|network|group|company|agency|firm|union|federation|coalition|platform|partner|mission|ONG|réseau|organisation|fondation|société|collectif) (?=["“]?\p{Lu}\p{L})/u,
+);
 const INSIDE =
   /^(?:of|for|and|the|on|against|to|de|des|du|d'|la|le|les|l'|et|pour|contre|aux|au|à|en|in|und|für|del|di|e)$/iu;
 /** Lower-case words that end a French name; others may belong to it. */
 const FRENCH_STOP = words(
   'qui|que|dont|avec|dans|sur|par|a|ont|est|sont|était|ainsi|afin|lors|ce|cette|où|grâce|sous|tenue?|organisée?|visant|financée?s?|intitulée?|et à|pendant|durant|jusqu|depuis|puis|mais|il|elle|ils|y|se|sera|affiliée?|relevant|vise|représentent?|financent|basée?|située?',
 );
-const SEPARATOR =
-  /^(?:\s*,?\s*(?:and|et|&|as well as|together with|along with|alongside|in addition to|ainsi que|avec|plus)\s+(?:with\s+|by\s+|de\s+|avec\s+)?|\s*[,;]\s*)(?=\S)/iu;
+const SEPARATOR = fast(
+  /^(?:\s*,?\s*(?:and|et|&|as well as|together with|along with|alongside|in addition to|ainsi que|avec|plus)\s+(?:with\s+|by\s+|de\s+|avec\s+)?|\s*[,;]\s*)(?=\S)/iu,
+);
 /** "from Mostar" between a name and the next one. */
-const SEAT = /^ (?:from|of|based in|in|de|à) \p{Lu}[\p{L}-]+(?= (?:and|et) |, )/u;
+const SEAT = fast(/^ (?:from|of|based in|in|de|à) \p{Lu}[\p{L}-]+(?= (?:and|et) |, )/u);
 const ACRONYM = /^\s*\(\s*["“']?([^()]{2,60}?)["”']?\s*\)/u;
 /** "the X in Egypt (XE)" */
-const COUNTRY_ACRONYM =
-  /^ (?:in|au|en|aux)(?: the)? \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? ?\(\p{Lu}[\p{L}&-]{1,12}\)/u;
-const PLACE_TAIL =
-  /^(?:'s)?,? (?:in|to|for|en|au|aux|à)(?: the)? (?:(?:Kingdom|Republic|State|Royaume|République) (?:of|du|de)(?: la)? )?(?=\p{Lu})/u;
+const COUNTRY_ACRONYM = fast(
+  /^ (?:in|au|en|aux)(?: the)? \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? ?\(\p{Lu}[\p{L}&-]{1,12}\)/u,
+);
+const PLACE_TAIL = fast(
+  /^(?:'s)?,? (?:in|to|for|en|au|aux|à)(?: the)? (?:(?:Kingdom|Republic|State|Royaume|République) (?:of|du|de)(?: la)? )?(?=\p{Lu})/u,
+);
 
 export interface EntityContext {
   readonly text: string;
@@ -80,8 +88,9 @@ function beginsName(context: EntityContext, at: number): boolean {
   );
 }
 
-const FRENCH_COMMON =
-  /^(?:association|ministère|commune|université|ambassade|gouvernement|fondation|mairie|préfecture|direction|délégation|office|institut|agence|ordre|conseil|comité|commission|fédération|ligue|syndicat|centre|école|police|gendarmerie|coopération|chambre|barreau|coordination|instance|observatoire|haut-commissariat|primature|présidence|parquet|tribunal|cour|assemblée|parlement|wilaya|gouvernorat|municipalité|armée|marine|coopérative|consulat|secrétariat|division|inspection|académie|région|protection civile|garde)\s/u;
+const FRENCH_COMMON = fast(
+  /^(?:association|ministère|commune|université|ambassade|gouvernement|fondation|mairie|préfecture|direction|délégation|office|institut|agence|ordre|conseil|comité|commission|fédération|ligue|syndicat|centre|école|police|gendarmerie|coopération|chambre|barreau|coordination|instance|observatoire|haut-commissariat|primature|présidence|parquet|tribunal|cour|assemblée|parlement|wilaya|gouvernorat|municipalité|armée|marine|coopérative|consulat|secrétariat|division|inspection|académie|région|protection civile|garde)\s/u,
+);
 
 /** "l'association Tamount" has its head in lower case. */
 function beginsFrenchCommon({ text, language }: EntityContext, at: number): boolean {
@@ -94,7 +103,7 @@ export function readEntity(context: EntityContext, at: number): Span | null {
   const quoted = /^["“]\s?([^"“”]{2,120}?)\s?["”]/u.exec(text.slice(at, at + 130));
   if (quoted) return { start: at, end: at + quoted[0].length };
   if (!beginsName(context, at)) return null;
-  const tokens = keyWords(text.slice(at, at + 300)).map((word) => shift(word, at));
+  const tokens = keyWordsBetween(text, at, at + LONGEST_ENTITY);
   if (tokens[0] === undefined || tokens[0].start > at + 1) return null;
   const known =
     gazetteer.organisations.matchAt(tokens, 0) ?? gazetteer.programmes.matchAt(tokens, 0);
@@ -102,10 +111,6 @@ export function readEntity(context: EntityContext, at: number): Span | null {
   const firstAfter = tokens.findIndex((token) => token.start >= end);
   if (firstAfter >= 0) end = growName(context, at, end, tokens.slice(firstAfter), known !== null);
   return { start: at, end: addOffice(context.text, addTail(context, end)) };
-}
-
-function shift(word: KeyWord, by: number): KeyWord {
-  return { ...word, start: word.start + by, end: word.end + by };
 }
 
 /** Takes in the words that still belong to the name. */
@@ -176,7 +181,7 @@ function nextCapital(text: string, tokens: readonly KeyWord[], at: number): KeyW
 /** Heads with which the next name of a list begins; "Administration" or "Service" may be a part of this one. */
 const HEAD_WORD =
   '(?:Ministry|Ministère|Organi[sz]ation|Committee|Comité|Council|Conseil|Centre|Center|Office|Agency|Agence|Authority|Autorité|Commission|Union|Institute|Institut|Department|Directorate|Direction|Bureau|Embassy|Ambassade|Delegation|Délégation|Government|Gouvernement|Federation|Fédération|Association|Foundation|Fondation|Fund|Fonds|Bank|Banque|University|Université|Academy|Académie|Secretariat|Secrétariat|Haut-Commissariat|Croissant|Croix|Kingdom|Royaume|Nations)';
-const NEXT_HEAD = new RegExp(`^(?:\\p{Lu}[\\p{L}-]+ ){0,3}${HEAD_WORD}(?![\\p{L}])`, 'u');
+const NEXT_HEAD = fast(new RegExp(`^(?:\\p{Lu}[\\p{L}-]+ ){0,3}${HEAD_WORD}(?![\\p{L}])`, 'u'));
 
 function beginsHead(text: string, at: number): boolean {
   return NEXT_HEAD.test(text.slice(at, at + 70));
@@ -213,8 +218,9 @@ function joinsOn(
 }
 
 /** What offices are for, as names say it behind "and the". */
-const ABSTRACT =
-  /^(?:Rule of Law|Protection|Promotion|Prevention|Fight|Advancement|Empowerment|Rights?|Child|Children|Family|Status|Environment|Elderly|Elimination|Reception|Integration|Suppression|Safety|Welfare|Diaspora|Smuggling|Trafficking|Return|Reintegration|Care|Solidarity|Humanitarian|Crime|Drugs|Citizenship|Immigration|Family|Enfance|Famille|Femme|Protection|Lutte|Traite|Intégration|Solidarité|Développement|Apatrides)(?![\p{L}])(?! (?:Ministry|Authority|Agency|Service|Directorate|Department|Office|Committee|Council|Association|Centre|Center))/u;
+const ABSTRACT = fast(
+  /^(?:Rule of Law|Protection|Promotion|Prevention|Fight|Advancement|Empowerment|Rights?|Child|Children|Family|Status|Environment|Elderly|Elimination|Reception|Integration|Suppression|Safety|Welfare|Diaspora|Smuggling|Trafficking|Return|Reintegration|Care|Solidarity|Humanitarian|Crime|Drugs|Citizenship|Immigration|Family|Enfance|Famille|Femme|Protection|Lutte|Traite|Intégration|Solidarité|Développement|Apatrides)(?![\p{L}])(?! (?:Ministry|Authority|Agency|Service|Directorate|Department|Office|Committee|Council|Association|Centre|Center))/u,
+);
 /** "Immigration and Citizenship Agency": the head comes right behind. */
 const NEAR_HEAD =
   /^\p{Lu}[\p{L}-]+ (?:Agency|Authority|Service|Services|Department|Directorate|Commission|Ministry|Bureau|Office|Council|Board|Administration|Centre|Center|Committee|Organi[sz]ation|Institute|Foundation|Association|Bank|Fund|Academy|College|Unit|Force|Union|Society|Network|Trust)(?![\p{L}])/u;
@@ -258,8 +264,9 @@ function continuesFrench(context: EntityContext, start: number, token: KeyWord):
 }
 
 /** "the X, Regional Office for Y" is one organisation. */
-const OFFICE =
-  /^, (?:its )?(?:Regional Office|Country Office|Mission|Office)(?: (?:for|in|to|of|the|and|\p{Lu}[\p{L}-]+)){1,9}(?: ?\([^()]{2,20}\))?/u;
+const OFFICE = fast(
+  /^, (?:its )?(?:Regional Office|Country Office|Mission|Office)(?: (?:for|in|to|of|the|and|\p{Lu}[\p{L}-]+)){1,9}(?: ?\([^()]{2,20}\))?/u,
+);
 
 function addOffice(text: string, end: number): number {
   const office = OFFICE.exec(text.slice(end, end + 120))?.[0] ?? '';

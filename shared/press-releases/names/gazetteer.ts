@@ -4,6 +4,7 @@ import { type Country, cities, countries } from '../../reference/countries';
 import { organisations as referenceOrganisations } from '../../reference/organisations';
 import { programmes as referenceProgrammes } from '../../reference/programmes';
 import type { ExtractOptions } from '../schema';
+import { fast } from '../text/fast-pattern';
 import { foldKey } from '../text/fold';
 import type { Span } from '../text/span';
 
@@ -85,7 +86,7 @@ export interface KeyWord extends Span {
   readonly variants: readonly string[];
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}&.·/]*(?:['-][\p{L}\p{N}&.·/]+)*/gu;
+const WORD = fast(/[\p{L}\p{N}][\p{L}\p{N}\p{M}&.·/]*(?:['-][\p{L}\p{N}&.·/]+)*/gu);
 const ELISION = /^(?:[dlnsDLNSjJ]|qu|Qu)'(?=\p{L})/u;
 
 function nameKey(name: string): string {
@@ -109,7 +110,7 @@ export function keyWords(text: string, most = Number.POSITIVE_INFINITY): KeyWord
     for (const part of match[0]
       .replace(ELISION, (found) => `${found.slice(0, -1)} `)
       .split(/['\- ]/)) {
-      const bare = part.replace(/[./]+$/, '');
+      const bare = /[./]$/.test(part) ? part.replace(/[./]+$/, '') : part;
       const key = foldPart(bare);
       if (key !== '') {
         found.push({
@@ -124,6 +125,33 @@ export function keyWords(text: string, most = Number.POSITIVE_INFINITY): KeyWord
     }
   }
   return found;
+}
+
+const MOST_KEPT = 64;
+const kept = new Map<string, KeyWord[]>();
+
+/** The words of a text that begin in a range; the text is read once, however many ranges are asked for. */
+export function keyWordsBetween(text: string, from: number, to: number): KeyWord[] {
+  const all = kept.get(text) ?? keyWords(text);
+  if (!kept.has(text)) {
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(text, all);
+  }
+  const first = firstFrom(all, from);
+  let last = first;
+  while (last < all.length && (all[last]?.start ?? to) < to) last += 1;
+  return all.slice(first, last);
+}
+
+/** Index of the first word that begins at or behind a position. */
+function firstFrom(sorted: readonly KeyWord[], position: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function foldPart(word: string): string {
@@ -240,7 +268,7 @@ export function buildGazetteer(options: ExtractOptions): Gazetteer {
 
 /** Places named in a text, in order. Latin names count only with a capital letter, adjectives in French aside. */
 export function findPlaces(text: string, gazetteer: Gazetteer): PlaceMatch[] {
-  const listed = keyWords(text);
+  const listed = keyWordsBetween(text, 0, text.length);
   const found: PlaceMatch[] = [];
   for (let at = 0; at < listed.length; at += 1) {
     const match = gazetteer.places.matchAt(listed, at);

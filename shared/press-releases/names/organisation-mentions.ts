@@ -1,5 +1,7 @@
 /** Organisations named anywhere in a sentence, and which mentions mean the same one. */
+
 import type { ReleaseLanguage } from '../schema';
+import { fast } from '../text/fast-pattern';
 import { foldKey } from '../text/fold';
 import { occurs } from '../text/pattern';
 import type { Span } from '../text/span';
@@ -8,10 +10,11 @@ import { type Gazetteer, keyWords, LONGEST_NAME } from './gazetteer';
 import { ARABIC_ORGANISATION, ORGANISATION_HEAD, OTHER_ACRONYM, POST } from './word-lists';
 
 const MOST_MENTIONS = 60;
-const NAME_START = /(?<![\p{L}\p{N}'-])\p{Lu}/gu;
-const FRENCH_COMMON =
-  /(?<=[\s'(])(?=(?:association|ministère|université|fondation|ambassade|gouvernement) )/gu;
-const ARABIC_START = /(?<![\p{L}\p{N}])[وفلب]?(?:ال)?\p{Script=Arabic}{3,}/gu;
+const NAME_START = fast(/(?<![\p{L}\p{N}'-])\p{Lu}/gu);
+const FRENCH_COMMON = fast(
+  /(?<=[\s'(])(?=(?:association|ministère|université|fondation|ambassade|gouvernement) )/gu,
+);
+const ARABIC_START = fast(/(?<![\p{L}\p{N}])[وفلب]?(?:ال)?\p{Script=Arabic}{3,}/gu);
 
 /** Whether a phrase is the name of an organisation rather than of a person, a place or a thing. */
 export function isOrganisation(name: string, gazetteer: Gazetteer): boolean {
@@ -77,7 +80,7 @@ function arabicStart(text: string, at: number, gazetteer: Gazetteer): number | n
   return null;
 }
 
-const ACRONYMS = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}&/]+[\p{Lu}\p{Ll}&/-]*/gu;
+const ACRONYMS = fast(/(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}&/]+[\p{Lu}\p{Ll}&/-]*/gu);
 
 /** Keys under which two mentions of one organisation meet: list entry, acronyms, folded name. */
 export function identityKeys(name: string, gazetteer: Gazetteer): Set<string> {

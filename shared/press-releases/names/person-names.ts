@@ -1,5 +1,7 @@
 /** Names of persons, told by a title, a role or a speech verb beside them. */
+
 import type { ReleaseLanguage } from '../schema';
+import { fast } from '../text/fast-pattern';
 import { foldRule, occurs, words } from '../text/pattern';
 import { SPEECH_VERBS } from '../text/quotations';
 import type { Span } from '../text/span';
@@ -21,26 +23,30 @@ const PART =
   "\\p{Lu}(?:[\\p{Ll}'-]|(?<=[\\p{Ll}'-])\\p{Lu}|(?<=Ma?c)\\p{Lu})+(?:-\\p{Lu}\\p{Ll}+)*";
 const PARTICLE =
   '(?:de|van|von|der|den|del|della|di|da|du|la|le|el|al|ben|bin|ibn|bint|ould|abu|abou|abd|y|e|dos|ter)';
-const NAME = new RegExp(
-  `(?<![\\p{L}\\p{N}'-])${PART}(?: (?:${PARTICLE} ){0,2}(?:\\p{Lu}\\. )?${PART}){1,4}(?![\\p{L}])`,
-  'gu',
+const NAME = fast(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}'-])${PART}(?: (?:${PARTICLE} ){0,2}(?:\\p{Lu}\\. )?${PART}){1,4}(?![\\p{L}])`,
+    'gu',
+  ),
 );
 const COURTESY =
   '(?:H\\.E\\.|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Dr\\.?|Prof\\.?|Eng\\.?|M\\.|MM\\.|Mme|Mlle|Me|Pr|S\\.E\\.M\\.?|S\\.E\\.|Son Excellence|His Excellency|Her Excellency|Hon\\.)';
-const COURTESY_BEFORE = new RegExp(`(?<![\\p{L}])${COURTESY}(?: ${COURTESY})? ?$`, 'u');
+const COURTESY_BEFORE = fast(new RegExp(`(?<![\\p{L}])${COURTESY}(?: ${COURTESY})? ?$`, 'u'));
 const RANK = words(
   'Ambassador|Judge|Justice|Brigadier(?: General)?|Major(?: General)?|General|Colonel|Lieutenant(?: Colonel| General)?|Captain|Commander|Commissioner|Sergeant|Inspector|Superintendent|Professor|Minister|Lawyer|Sheikh|Imam|Governor|Mayor|President|Counsell?or|Prosecutor|Deputy|Director|Chief|Officer|Coordinator|Co-ordinator|Manager|Specialist|Representative|Trainer|Consul|Attaché|Secretary|Commandant|Commissaire|Colonel-major|Ambassadeur|Ambassadrice|Juge|Général|Capitaine|Professeur|Docteur|Maître|Analyst|Expert|Advis[eo]r|Spokesperson|Head|Assistant|Nurse|Doctor|Psychologist|Midwife|Engineer|Wali',
   'u',
 );
-const LOWER_ROLE_BEFORE =
-  /(?<![\p{L}])(?:officer|coordinator|co-ordinator|manager|specialist|expert|trainer|lawyer|judge|prosecutor|director|head|chief|representative|cook|psychologist|nurse|teacher|participant|trainee|mission|delegation|advis[eo]r|analyst|consultant|interpreter|volunteer|coordinatrice|coordinateur|directeur|directrice|formateur|formatrice|juge|avocate?|présidente?|experte?|responsable|psychologue|représentante?|chargée? de \p{L}+|chef de mission|cheffe de mission|instructor|inspector|colleague|facilitator|spokesperson|spokeswoman|spokesman|mediator|commissioner|commander|captain|sergeant|migrant|leader|official|engineer|doctor|midwife|journalist|ambassador|minister|attaché|professor|maman|papa|mama|baba|tata|tante|sister|brother|père|sœur|frère|cheikh|widow|driver|farmer|survivor|student|trader|in \p{Lu}\p{L}+) $/u;
-const VERB_BEFORE = new RegExp(
-  `(?<![\\p{L}])(?:${SPEECH_VERBS})(?: (?:the \\w+|au groupe|to \\w+))? ?$`,
-  'iu',
+const LOWER_ROLE_BEFORE = fast(
+  /(?<![\p{L}])(?:officer|coordinator|co-ordinator|manager|specialist|expert|trainer|lawyer|judge|prosecutor|director|head|chief|representative|cook|psychologist|nurse|teacher|participant|trainee|mission|delegation|advis[eo]r|analyst|consultant|interpreter|volunteer|coordinatrice|coordinateur|directeur|directrice|formateur|formatrice|juge|avocate?|présidente?|experte?|responsable|psychologue|représentante?|chargée? de \p{L}+|chef de mission|cheffe de mission|instructor|inspector|colleague|facilitator|spokesperson|spokeswoman|spokesman|mediator|commissioner|commander|captain|sergeant|migrant|leader|official|engineer|doctor|midwife|journalist|ambassador|minister|attaché|professor|maman|papa|mama|baba|tata|tante|sister|brother|père|sœur|frère|cheikh|widow|driver|farmer|survivor|student|trader|in \p{Lu}\p{L}+) $/u,
 );
-const VERB_AFTER = new RegExp(
-  `^,? (?:who |qui |also |has |a |then |then also |, )?(?:${SPEECH_VERBS}|thanked|thanks|encouraged|praised|spoke|presented|opened|closed|handed|outlined|described|demonstrated|invited|pointed|guided|attended|delivered|facilitated|inaugurated|called|took|proposed|counted|heads|remercié|a remercié|présenté|a présenté|a ouvert|a clos|a salué|salue)(?![\\p{L}])`,
-  'iu',
+const VERB_BEFORE = fast(
+  new RegExp(`(?<![\\p{L}])(?:${SPEECH_VERBS})(?: (?:the \\w+|au groupe|to \\w+))? ?$`, 'iu'),
+);
+const VERB_AFTER = fast(
+  new RegExp(
+    `^,? (?:who |qui |also |has |a |then |then also |, )?(?:${SPEECH_VERBS}|thanked|thanks|encouraged|praised|spoke|presented|opened|closed|handed|outlined|described|demonstrated|invited|pointed|guided|attended|delivered|facilitated|inaugurated|called|took|proposed|counted|heads|remercié|a remercié|présenté|a présenté|a ouvert|a clos|a salué|salue)(?![\\p{L}])`,
+    'iu',
+  ),
 );
 const NOT_A_NAME = words(
   "The|This|These|That|Those|He|She|They|We|It|In|On|At|For|From|During|After|Before|With|Over|Under|Each|All|Both|Many|Some|More|North|South|East|West|Northern|Southern|Eastern|Western|Africa|African|Arab|Middle|European|Europe|Mediterranean|Asia|Asian|Goal|Goals|Objective|Compact|Sustainable|Development|Migration|Trafficking|Human|Rights|Global|International|National|Regional|Border|Borders|Protection|Training|Workshop|Seminar|Conference|Course|Day|Days|Week|Code|Law|Criminal|Protocol|Convention|Process|Strategy|Project|Programme|Program|Phase|Panel|Session|Hotel|Sea|River|Airport|Street|Avenue|Photo|Press|News|Related|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Les|Une|Cette|Ces|Pour|Dans|Lors|Selon|Ensemble|Nations|Unies|United|Red|Patrol|Coast|Civil|Society|Foreign|Affairs|Interior|Labour|Social|State|States|Public|Security|Agency|Persons|Victims|Children|Women|Men|Youth|Migrants|Smuggling|Joint|General's|Action|Action's|Royal|Republic|Kingdom|Liaison|Good|Common|Best|Memorandum|Understanding|Tel|Email|Objectif|Pacte|Union|Standard|Operating|Procedures|Referral|Mechanism|Head|Chief|Mission|Deputy|Director|Manager|Officer|Coordinator|Specialist|Representative",
@@ -157,9 +163,11 @@ function isListedName(name: string, gazetteer: Gazetteer): boolean {
 }
 
 const LONGEST_ROLE = 170;
-const ROLE_END = new RegExp(
-  `[.;:"“”(]|, (?:who|in|during|at the|while|and|as|on|to|with|said|qui|lors|dans|à|et)(?![\\p{L}])|(?:,? )(?:${SPEECH_VERBS}|thanked|has|spoke|opened|presented|welcomed|a|ont)(?![\\p{L}])|,`,
-  'iu',
+const ROLE_END = fast(
+  new RegExp(
+    `[.;:"“”(]|, (?:who|in|during|at the|while|and|as|on|to|with|said|qui|lors|dans|à|et)(?![\\p{L}])|(?:,? )(?:${SPEECH_VERBS}|thanked|has|spoke|opened|presented|welcomed|a|ont)(?![\\p{L}])|,`,
+    'iu',
+  ),
 );
 
 function roleAfter(text: string, end: number, role: RegExp): Span | null {
@@ -190,7 +198,7 @@ function roleBeforeComma(text: string, start: number, role: RegExp): Span | null
   return { start: at + article, end: at + phrase.length };
 }
 
-const LEADING_VERB = new RegExp(`^(?:${SPEECH_VERBS})(?: the| a| an| le| la)? `, 'iu');
+const LEADING_VERB = fast(new RegExp(`^(?:${SPEECH_VERBS})(?: the| a| an| le| la)? `, 'iu'));
 
 /** The words of the role that stands before the name, back to a comma or an article. */
 function roleBefore(text: string, start: number): Span | null {
@@ -210,13 +218,17 @@ const ARABIC_TITLE = foldRule(
   '(?:السيدة|السيد|الآنسة|الدكتورة|الدكتور|د\\.|دكتور|الأستاذة|الأستاذ|المهندسة|المهندس|المستشارة|المستشار|السفيرة|السفير|القاضية|القاضي|اللواء|العميد|العقيد|المقدم|الرائد|النقيب|الملازم|الوزيرة|الوزير|الشيخ|معالي|سعادة|النائب|النائبة|المحامية|المحامي|الطبيبة|الطبيب|الفريق|العميدة|الأب|القس|الحاجة|الحاج|المدربة|المدرب|الخبيرة|الخبير|الموظفة|الموظف|المتدربة|المتدرب|المشاركة|المشارك|الناشطة|الناشط|الصحفية|الصحفي|الطالبة|الطالب|الممرضة|الممرض|القابلة|المعلمة|المعلم|الضابطة|الضابط|المواطنة|المواطن|الباحثة|الباحث|الشابة|الشاب|الناجية|المحاضر|المحاضرة|الإعلامية|الإعلامي|المنسقة|المنسق|المديرة|المدير|الرئيسة|الرئيس|الأخصائية|الأخصائي|الاختصاصية|الاختصاصي|الملحق|القنصل|العمدة|الوالي|المحافظ|الأمين العام|الأمينة العامة)',
 );
 const ARABIC_WORD = '\\p{Script=Arabic}{2,}';
-const TITLED = new RegExp(
-  `(?<![\\p{L}])[ولبف]?(${ARABIC_TITLE}(?: ${ARABIC_TITLE}){0,2}(?:\\/)?) ((?:${ARABIC_WORD})(?: ${ARABIC_WORD}){1,4})`,
-  'gu',
+const TITLED = fast(
+  new RegExp(
+    `(?<![\\p{L}])[ولبف]?(${ARABIC_TITLE}(?: ${ARABIC_TITLE}){0,2}(?:\\/)?) ((?:${ARABIC_WORD})(?: ${ARABIC_WORD}){1,4})`,
+    'gu',
+  ),
 );
-const SPOKEN = new RegExp(
-  `(?<![\\p{L}])(?:${foldRule(SPEECH_VERBS)})(?: من جهت(?:ه|ها))?,? ((?:${ARABIC_WORD})(?: ${ARABIC_WORD}){1,4})(?=,)`,
-  'gu',
+const SPOKEN = fast(
+  new RegExp(
+    `(?<![\\p{L}])(?:${foldRule(SPEECH_VERBS)})(?: من جهت(?:ه|ها))?,? ((?:${ARABIC_WORD})(?: ${ARABIC_WORD}){1,4})(?=,)`,
+    'gu',
+  ),
 );
 const ARABIC_STOP_WORD = new RegExp(
   foldRule(
@@ -231,9 +243,11 @@ const FILIATION = /^(?:ولد|بن|ابن|بنت|ابو|ال)$/u;
 const LINKED_NAME = /^(?:عبد|ابو|ابن|بن|ولد|بنت|بو|ام|ال|دي|فان|دو|لو|لا)$/u;
 
 /** "قال عميد البلدية فلان الفلاني إن": the role stands between the verb and the name. */
-const ROLE_THEN_NAME = new RegExp(
-  `(?<![\\p{L}])(?:${foldRule(SPEECH_VERBS)})(?: من جهت(?:ه|ها)| من جانب(?:ه|ها))?,? ((?:${ARABIC_WORD} ){1,9}?)(${ARABIC_WORD} (?:(?:ولد|بن|بنت|ابو|عبد) )?${ARABIC_WORD})(?= (?:ان|بان)(?![\\p{L}])|:)`,
-  'gu',
+const ROLE_THEN_NAME = fast(
+  new RegExp(
+    `(?<![\\p{L}])(?:${foldRule(SPEECH_VERBS)})(?: من جهت(?:ه|ها)| من جانب(?:ه|ها))?,? ((?:${ARABIC_WORD} ){1,9}?)(${ARABIC_WORD} (?:(?:ولد|بن|بنت|ابو|عبد) )?${ARABIC_WORD})(?= (?:ان|بان)(?![\\p{L}])|:)`,
+    'gu',
+  ),
 );
 const NO_FIRST_NAME = /^(?:ال|لل|وال|بال|في$|من$|عن$|علي$|الي$)/u;
 

@@ -1,5 +1,7 @@
 /** The noun for people that a number counts: from the list, by its ending, or by what they do. */
+
 import type { ReleaseDocument } from '../document';
+import { fast } from '../text/fast-pattern';
 import { firstMatch, foldRule, occurs, words } from '../text/pattern';
 import type { NumberMention } from '../values/numbers';
 import { ARABIC_AGENT, ENGLISH_AGENT, FRENCH_AGENT, PERSON_NOUN } from './person-nouns';
@@ -20,26 +22,32 @@ export const ABOUT = words(
 export const NOT_HERE = words(
   'victims?|cases?|calls|households|inhabitants|visitors|times|years?|months?|weeks?|days?|hours?|minutes?|countries|states|villages|towns|cities|organi[sz]ations|institutions|associations|agencies|ministries|kits|companies|bodies|passengers|passports|documents|visits|euros?|dollars?|francs?|per cent|percent|districts|regions|provinces|governorates|groups|tables|homes|families|kilomet\\p{L}+|met(?:re|er)s|pages|sessions|workshops|trainings|courses|modules|topics|cameras|vehicles|boats|posts|sites|schools|centres|centers|victimes|pays|ans|heures|mois|jours|semaines|structures|foyers|entreprises|associations|villages|communes|régions|sessions|ateliers|modules|véhicules|ضحايا|ضحية|حالات|حالة|دولة|دول|بلدا|سنة|سنوات|عاما|شهرا|اشهر|اسبوعا|اسابيع|يوما|ايام|ساعة|ساعات|دقيقة|مليون|الف|الاف|بلاغا|اتصال|مكالمة|جمعية|منظمة|مدينة|قرية|محافظة|منطقة|مدرسة|سيارة|زورق|قاربا|صفحة|جلسة|دورة|ورشة|درهم|دينار|دولار|يورو|في المائة|بالمئة',
 );
-const LEAD =
-  /^(?: ?\([^()]{1,60}\))?(?: (?:other|new|young|senior|different|autres|jeunes|nouveaux|nouvelles|further|additional))?(?: of (?:the |these |those |its |their )?| parmi les | de(?:s)? | d'| من (?:بين )?(?:ال)?| )/iu;
-const OF_THEM =
-  /^ (?:of (?:them|whom|these|those)|d'entre (?:eux|elles)|منهم|منهن)(?: \p{L}+)? (?=\p{L})/iu;
+const LEAD = fast(
+  /^(?: ?\([^()]{1,60}\))?(?: (?:other|new|young|senior|different|autres|jeunes|nouveaux|nouvelles|further|additional))?(?: of (?:the |these |those |its |their )?| parmi les | de(?:s)? | d'| من (?:بين )?(?:ال)?| )/iu,
+);
+const OF_THEM = fast(
+  /^ (?:of (?:them|whom|these|those)|d'entre (?:eux|elles)|منهم|منهن)(?: \p{L}+)? (?=\p{L})/iu,
+);
 const GENDER_BEHIND = /(?<![\p{L}])(?:women|men|female|male|femmes|hommes|نساء|رجال)(?![\p{L}])/u;
-const GAP_WORD =
-  /(?<![\p{L}])(?:with|in|on|by|was|were|have|had|are|is|which|that|who|from|to|que|qui|dans|avec|par|ont|les|la|le|une?)(?![\p{L}])/iu;
-const PHRASE_STOP =
-  /(?<![\p{L}])(?:of|from|in|at|to|for|with|by|on|who|whom|that|and|or|was|were|have|had|has|are|is|will|took|came|met|sat|spent|went|\p{L}{3,}ed|\p{L}{3,}ing)(?![\p{L}])/u;
+const GAP_WORD = fast(
+  /(?<![\p{L}])(?:with|in|on|by|was|were|have|had|are|is|which|that|who|from|to|que|qui|dans|avec|par|ont|les|la|le|une?)(?![\p{L}])/iu,
+);
+const PHRASE_STOP = fast(
+  /(?<![\p{L}])(?:of|from|in|at|to|for|with|by|on|who|whom|that|and|or|was|were|have|had|has|are|is|will|took|came|met|sat|spent|went|\p{L}{3,}ed|\p{L}{3,}ing)(?![\p{L}])/u,
+);
 /** "They were twenty-four" */
 const THEY_WERE = /(?<![\p{L}])(?:(?:ils|elles) (?:étaient|sont|furent)|they were|there were) $/iu;
 const LONGEST_GAP = 60;
 const OTHERS = /^(?:others|autres|اخرين|اخرون|اخرى)$/iu;
 
 /** Right before a number of those who took part. */
-const TAKEN_IN = new RegExp(
-  foldRule(
-    '(?:present were|attended by|brought together|gathered|joined by|trained|trains|convened|presence of|participation of|followed by|réuni|rassemblé|formé|participation de|présence de|bénéficié à|profit de|y ont participé|شارك(?:ت)?(?: في(?:ها|ه)? ?(?:ال\\p{L}+)?)?|استفاد(?:ت)?(?: من(?:ها|ه)? ?(?:ال\\p{L}+)?)?|حضر(?:ها|ه)?|ضم(?:ت)?|جمع(?:ت)?|بمشاركة|بحضور|لفائدة|لصالح|استهدف(?:ت)?) ?$',
+const TAKEN_IN = fast(
+  new RegExp(
+    foldRule(
+      '(?:present were|attended by|brought together|gathered|joined by|trained|trains|convened|presence of|participation of|followed by|réuni|rassemblé|formé|participation de|présence de|bénéficié à|profit de|y ont participé|شارك(?:ت)?(?: في(?:ها|ه)? ?(?:ال\\p{L}+)?)?|استفاد(?:ت)?(?: من(?:ها|ه)? ?(?:ال\\p{L}+)?)?|حضر(?:ها|ه)?|ضم(?:ت)?|جمع(?:ت)?|بمشاركة|بحضور|لفائدة|لصالح|استهدف(?:ت)?) ?$',
+    ),
+    'iu',
   ),
-  'iu',
 );
 
 export function countedNoun(

@@ -1,9 +1,11 @@
 /** Who paid, and under which programme. */
+
 import { propose, proposeText, type ReleaseDocument, type Sentence } from '../document';
 import { type EntityContext, readEntityList } from '../names/entity-list';
 import { findPlaces, keyWords } from '../names/gazetteer';
 import { identityKeys, isOrganisation, shareIdentity } from '../names/organisation-mentions';
-import type { Proposal, ReleaseFunding } from '../schema';
+import type { Proposal, ReleaseFunding, ReleaseLanguage } from '../schema';
+import { fast } from '../text/fast-pattern';
 import { words } from '../text/pattern';
 import { overlaps, readSpan, type Span } from '../text/span';
 import { readSubject } from './holder-subjects';
@@ -14,6 +16,7 @@ const SUPPORT_EN =
 
 interface FundingTrigger {
   readonly name: string;
+  readonly language: ReleaseLanguage;
   readonly pattern: RegExp;
   readonly examples: readonly string[];
 }
@@ -22,6 +25,7 @@ interface FundingTrigger {
 export const FUNDING_TRIGGERS: readonly FundingTrigger[] = [
   {
     name: 'funded-by',
+    language: 'en',
     pattern: words(
       `(?:co-?|jointly |generously |fully |partly |kindly |mainly |also )?-?(?:funded|financed|sponsored|co-?funded|co-?financed|bankrolled)(?: generously| jointly)?(?: with [^,.;]{2,40})? by|funded (?:through|with|under) ${SUPPORT_EN} (?:of|from|by)|(?:generously |financially |kindly )(?:supported|provided) by|paid for by|(?:funding|funds|financial support|financing|money|resources)(?: for [^,.;]{3,50}?)? (?:was|were|is|are) (?:also |generously |kindly )?(?:provided|given|ensured|made available) by|(?:funding|funds|financial support|financing|money|grants?|resources)(?: for [^,.;]{3,50}?)? (?:came|comes|come) from|(?:costs?|expenses|bill)(?: [^,.;]{3,40}?)? (?:was|were|is|are) (?:covered|borne|met|paid|shared|footed) by|(?:supported|backed) (?:financially )?by|financed from the (?:budget|funds|resources) of|(?:funding|funders?|donors?|financed by|sponsors?) ?: ?|donors?(?: of (?:the|this) \\p{L}+)? (?:is|are|was|were)|(?:receives?|received|draws?) (?:its |their )?(?:funding|funds|financing|money) from|paid (?:out of|from) (?:a grant|funds) (?:of|from|by)`,
     ),
@@ -29,6 +33,7 @@ export const FUNDING_TRIGGERS: readonly FundingTrigger[] = [
   },
   {
     name: 'with-support-of',
+    language: 'en',
     pattern: words(
       `(?:made possible )?(?:with|through|thanks to|under|by|from|out of|and)(?: the)? ${SUPPORT_EN} (?:of|from|by)|(?:received|receives|receiving|benefit(?:s|ed)? from|benefitted from|enjoyed) ${SUPPORT_EN} (?:of|from|by)|made possible (?:thanks to|by|through|with)|(?:an? |the )?(?:\\p{L}+ )?(?:grants?|funds|donations?|subsidy|money|contributions?) (?:from|of|by)(?: the)? (?=[^.;]{3,90} (?:covered|paid|made|allowed|financed|enabled|met)(?![\\p{L}]))|(?:thanks?|thank you|grateful|gratitude) (?:very much )?to (?=[^.;]{3,140} for (?:funding|financing|sponsoring|making|paying|their (?:generous |financial )*support))`,
     ),
@@ -36,6 +41,7 @@ export const FUNDING_TRIGGERS: readonly FundingTrigger[] = [
   },
   {
     name: 'finance-par',
+    language: 'fr',
     pattern: words(
       "(?:co-?)?financée?s?(?: conjointement| entièrement| en partie| à hauteur de [^,;.]{2,40}?)? par|(?:appuyée?s?|soutenue?s?)(?: financièrement| généreusement)? par|(?:avec|grâce à|grâce au|par|bénéficie d[eu]|bénéficié d[eu]|sur|reçu) (?:l'|le |la |un |une |du |généreux |généreuse )*(?:appui|soutien|financement|concours|contribution|aide|fonds)(?: financi(?:er|ère)s?| généreux| généreuse| technique et financi(?:er|ère))?(?: et (?:financier|technique))?(?: et \\p{L}+(?: \\p{L}+)?)? (?:de|du|des|d')|financement (?:de|du|des|d')|(?:financement|frais|coûts?|dépenses)(?: [^,.;]{3,40}?)? (?:est|sont|a été|ont été|étai(?:t|ent)) (?:assurée?s?|prise?s? en charge|couverte?s?|supportée?s?|réglée?s?) par|prise?s? en charge par|(?:bailleurs?(?: de fonds)?|financement|avec le soutien de) ?: ?",
     ),
@@ -43,6 +49,7 @@ export const FUNDING_TRIGGERS: readonly FundingTrigger[] = [
   },
   {
     name: 'بتمويل من',
+    language: 'ar',
     pattern: words(
       '[وف]?(?:ب(?:ال)?(?:تمويل|دعم)(?: (?:مشترك|كريم|سخي|مالي|كامل))?(?: مقدم)? من|ال?ممولة? (?:بشكل مشترك )?من(?: قبل)?|ممول من|بفضل (?:دعم|تمويل)|تمويل \\p{L}+ من(?: قبل)?|بمساهمة(?: مالية)? من|بفضل (?:ال)?(?:دعم|تمويل|مساهمة)(?: (?:ال)?\\p{Script=Arabic}+)? (?:من|مقدم من)|(?:تمويل|تمول|يمول|تموله|تمولها|مول|مولت|مولته|مولتها|يموله|يمولها)(?: (?:هذه |هذا )?ال(?:مشروع|برنامج|ورشة|دورة|تدريب|ندوة|مؤتمر|نشاط|لقاء))?(?: (?:بشكل مشترك|بالكامل))?(?: من(?: قبل| طرف| جانب)?)?|بتمويل(?: (?:مشترك|كامل|سخي|كريم))?(?: من(?: قبل| طرف)?)?|الجهة المانحة ?:?)',
     ),
@@ -50,8 +57,9 @@ export const FUNDING_TRIGGERS: readonly FundingTrigger[] = [
   },
 ];
 
-const ADJECTIVE_FUNDED =
-  /(?<![\p{L}])(\p{Lu}[\p{L}.-]*?)-(?:co-)?(?:funded|financed)(?![\p{L}])(?! by)/gu;
+const ADJECTIVE_FUNDED = fast(
+  /(?<![\p{L}])(\p{Lu}[\p{L}.-]*?)-(?:co-)?(?:funded|financed)(?![\p{L}])(?! by)/gu,
+);
 /** "by A through its B": both pay. ", under the instrument X, and by B" goes on with the list. */
 const SPLIT_THROUGH =
   /^,? ?(?:(?:provided )?through|via|par l'intermédiaire de|par le biais de|à travers|من خلال|عبر|عن طريق|بواسطة) (?=\S)|^,? (?:under|within|through|au titre|dans le cadre|via|with)(?![\p{L}])[^,.;]{3,90}, (?:and|et) (?:by|par|from) (?=\S)/u;
@@ -62,6 +70,11 @@ interface Found extends Span {
   readonly rule: string;
   readonly sentence: Sentence;
 }
+
+/** Without one of these no trigger can match. */
+const FUNDING_WORD = fast(
+  /fund|financ|support|sponsor|paid|pays for|grant|cost|expens|bill|money|donor|donat|contribut|possible|backed|backing|bankroll|assistance|provided by|thank|grat|subsid|appui|appuy|souten|soutien|concours|aide|bailleur|en charge|reçu|fonds|مول|دعم|مانح|فضل|مساهم/iu,
+);
 
 export function findFunders(document: ReleaseDocument, sentence: Sentence): Found[] {
   const context: EntityContext = {
@@ -74,7 +87,9 @@ export function findFunders(document: ReleaseDocument, sentence: Sentence): Foun
     if (!found.some((other) => other.start < span.end && span.start < other.end))
       found.push({ ...span, rule, sentence });
   };
-  for (const { name, pattern } of FUNDING_TRIGGERS) {
+  if (!FUNDING_WORD.test(sentence.text)) return found;
+  for (const { name, language, pattern } of FUNDING_TRIGGERS) {
+    if (language !== document.language) continue;
     for (const match of sentence.text.matchAll(pattern)) {
       const at = match.index + match[0].length;
       const spans = withoutSubject(sentence.text, match.index, readEntityList(context, at)).flatMap(
@@ -116,8 +131,9 @@ const FINITE_VERB =
   /^(?: ?\([^()]{1,40}\))?(?: (?:in|au|en) \p{Lu}\p{L}+)?,? (?:has|have|is|are|was|were|will|a|ont|est|sont|\p{L}{3,}ed|held|ran|brought|gave|met|began|hosts?|trains?|organi[sz]es?)(?![\p{L}])/u;
 
 /** "The European Union and Germany finance the programme." */
-const ACTIVE_FUNDING =
-  /(?<![\p{L}])(?:is |are |has |have |also |generously |co-?)*(?:funds?|funded|funding|financ(?:es?|ed|ing)|sponsors?|sponsored|paid for|pays for|covered the (?:costs?|expenses)|bore the (?:costs?|expenses)|contributed (?!to)|financent?|a financé|ont financé|prend en charge|a pris en charge)(?= (?:the|this|these|its|it|them|a|an|all|le|la|les|ce|cette|cet|with|jointly|\d|most|part|half)(?![\p{L}])|,)/gu;
+const ACTIVE_FUNDING = fast(
+  /(?<![\p{L}])(?:is |are |has |have |also |generously |co-?)*(?:funds?|funded|funding|financ(?:es?|ed|ing)|sponsors?|sponsored|paid for|pays for|covered the (?:costs?|expenses)|bore the (?:costs?|expenses)|contributed (?!to)|financent?|a financé|ont financé|prend en charge|a pris en charge)(?= (?:the|this|these|its|it|them|a|an|all|le|la|les|ce|cette|cet|with|jointly|\d|most|part|half)(?![\p{L}])|,)/gu,
+);
 
 function activeFunders(document: ReleaseDocument, sentence: Sentence): Span[] {
   if (document.language === 'ar') return [];

@@ -1,6 +1,8 @@
 /** Women and men among those who took part, where the text says so. */
+
 import { propose, type ReleaseDocument } from '../document';
 import type { Field } from '../schema';
+import { fast } from '../text/fast-pattern';
 import { firstMatch, foldRule, occurs, words } from '../text/pattern';
 import type { Span } from '../text/span';
 import { ELSEWHERE } from './wording';
@@ -19,24 +21,27 @@ export function checkSplit(
     : { ...field, confidence: other.value === null ? 0.92 : 0.98 };
 }
 
-const WOMEN = new RegExp(
-  foldRule(
-    '^ (?:of (?:them|whom|those (?:who \\p{L}+|present|attending|taking part) |(?:the|these|those) (?:\\p{L}+ ){1,3}?)(?:were |are |being )?)?(?:d.entre (?:eux|elles) (?:sont |étaient )(?:des )?)?(?:were |are |étaient des |des |de )?(?:\\p{L}+ )?(?:women|females?|female \\p{L}+|femmes|filles|امرأة|امراة|نساء|سيدة|سيدات|من النساء|إناث|أنثى|من السيدات|girls|participantes(?! et)|مشاركة(?! و))(?![\\p{L}])',
+const WOMEN = fast(
+  new RegExp(
+    foldRule(
+      '^ (?:of (?:them|whom|those (?:who \\p{L}+|present|attending|taking part) |(?:the|these|those) (?:\\p{L}+ ){1,3}?)(?:were |are |being )?)?(?:d.entre (?:eux|elles) (?:sont |étaient )(?:des )?)?(?:were |are |étaient des |des |de )?(?:\\p{L}+ )?(?:women|females?|female \\p{L}+|femmes|filles|امرأة|امراة|نساء|سيدة|سيدات|من النساء|إناث|أنثى|من السيدات|girls|participantes(?! et)|مشاركة(?! و))(?![\\p{L}])',
+    ),
+    'iu',
   ),
-  'iu',
 );
-const MEN = new RegExp(
-  foldRule(
-    '^ (?:of (?:them|whom|those (?:who \\p{L}+|present|attending|taking part) |(?:the|these|those) (?:\\p{L}+ ){1,3}?)(?:were |are |being )?)?(?:d.entre (?:eux|elles) (?:sont |étaient )(?:des )?)?(?:were |are |étaient des |des |de )?(?:\\p{L}+ )?(?:men|males?|male \\p{L}+|hommes|garçons|رجلا|رجل|رجال|من الرجال|ذكور|ذكرا|ذكر|boys)(?![\\p{L}])',
+const MEN = fast(
+  new RegExp(
+    foldRule(
+      '^ (?:of (?:them|whom|those (?:who \\p{L}+|present|attending|taking part) |(?:the|these|those) (?:\\p{L}+ ){1,3}?)(?:were |are |being )?)?(?:d.entre (?:eux|elles) (?:sont |étaient )(?:des )?)?(?:were |are |étaient des |des |de )?(?:\\p{L}+ )?(?:men|males?|male \\p{L}+|hommes|garçons|رجلا|رجل|رجال|من الرجال|ذكور|ذكرا|ذكر|boys)(?![\\p{L}])',
+    ),
+    'iu',
   ),
-  'iu',
 );
 const ALL_WOMEN = words(
   'all (?:of them |of whom |were |are )?(?:were |are )?(?:women|female)|all[- ]female|all[- ]women|(?:toutes|uniquement|exclusivement) des femmes|toutes étaient des femmes|جميعهن من النساء|كلهن نساء|كلهن من النساء',
 );
-const DOUBLE_WOMEN = new RegExp(
-  foldRule('(?<![\\p{L}])و?(?:امرأتان|امرأتين|سيدتان|سيدتين)(?![\\p{L}])'),
-  'u',
+const DOUBLE_WOMEN = fast(
+  new RegExp(foldRule('(?<![\\p{L}])و?(?:امرأتان|امرأتين|سيدتان|سيدتين)(?![\\p{L}])'), 'u'),
 );
 
 interface Gendered extends Span {

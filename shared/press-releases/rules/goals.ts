@@ -4,6 +4,7 @@ import { gcmObjectives } from '../../reference/gcm';
 import { sdgGoals } from '../../reference/sdg';
 import { propose, type ReleaseDocument, type Sentence } from '../document';
 import type { Proposal } from '../schema';
+import { fast } from '../text/fast-pattern';
 import { foldKey } from '../text/fold';
 import { firstMatch, foldRule, occurs, words } from '../text/pattern';
 
@@ -15,20 +16,25 @@ const SDG_WORD = words(
 const GCM_WORD = words(
   'GCM|global compact(?: for (?:safe|migration)[^.]{0,60})?|pacte mondial|الاتفاق العالمي|الميثاق العالمي|PMM',
 );
-const GOAL = new RegExp(
-  foldRule(
-    `(?<![\\p{L}])(?:goals?|SDGs?|ODD|objectifs? de développement durable|objectifs?|objectives?|[ولب]*(?:ال)?(?:هدف|أهداف|هدفين|هدفان)(?: (?:من )?(?:أهداف )?التنمية المستدامة)?)(?: \\(?(?:SDGs?|ODD)\\)?)?(?:(?: number| no\\.?| n°| nos\\.?| numéros?| رقم)?(?: ?:)? |(?<=SDG|ODD))${NUMBERS}`,
+const GOAL = fast(
+  new RegExp(
+    foldRule(
+      `(?<![\\p{L}])(?:goals?|SDGs?|ODD|objectifs? de développement durable|objectifs?|objectives?|[ولب]*(?:ال)?(?:هدف|أهداف|هدفين|هدفان)(?: (?:من )?(?:أهداف )?التنمية المستدامة)?)(?: \\(?(?:SDGs?|ODD)\\)?)?(?:(?: number| no\\.?| n°| nos\\.?| numéros?| رقم)?(?: ?:)? |(?<=SDG|ODD))${NUMBERS}`,
+    ),
+    'giu',
   ),
-  'giu',
 );
-const TARGET = new RegExp(
-  foldRule(
-    '(?<![\\p{L}])(?:targets?|cibles?|[ولب]*(?:ال)?(?:غاية|غايات|غايتين|مقصد|مقاصد))(?: (?:number|no\\.?|n°|رقم))? (\\d{1,2}\\.[\\da-d]{1,2}(?:(?:, | and | et | و ?|, and )\\d{1,2}\\.[\\da-d]{1,2}){0,6})',
+const TARGET = fast(
+  new RegExp(
+    foldRule(
+      '(?<![\\p{L}])(?:targets?|cibles?|[ولب]*(?:ال)?(?:غاية|غايات|غايتين|مقصد|مقاصد))(?: (?:number|no\\.?|n°|رقم))? (\\d{1,2}\\.[\\da-d]{1,2}(?:(?:, | and | et | و ?|, and )\\d{1,2}\\.[\\da-d]{1,2}){0,6})',
+    ),
+    'giu',
   ),
-  'giu',
 );
-const SDG_TARGET =
-  /(?<![\p{L}])(?:SDGs?|ODD|goals?) (?:targets? )?(\d{1,2}\.[\da-d]{1,2})(?![\d.])/giu;
+const SDG_TARGET = fast(
+  /(?<![\p{L}])(?:SDGs?|ODD|goals?) (?:targets? )?(\d{1,2}\.[\da-d]{1,2})(?![\d.])/giu,
+);
 
 export interface Goals {
   readonly sdgGoals: readonly Proposal<number>[];

@@ -1,6 +1,8 @@
 /** Who took part: the phrase after the count, else the subject or the object of "attended". */
+
 import { proposeText, type ReleaseDocument } from '../document';
 import type { Proposal } from '../schema';
+import { fast } from '../text/fast-pattern';
 import { foldKey } from '../text/fold';
 import { foldRule } from '../text/pattern';
 import type { Span } from '../text/span';
@@ -9,11 +11,13 @@ import { readPeople } from './people-phrases';
 
 const MOST_GROUPS = 12;
 /** "41 participants: police officers, judges", "among them", "comprising": who they were follows. */
-const EXPLAINED = new RegExp(
-  foldRule(
-    '(?::| - |,? \\(?(?:including|comprising|composed of|made up of|consisting of|representing|among (?:them|whom)|such as|drawn from|dont|notamment|parmi (?:lesquels|eux)|à savoir|composée?s? de|regroupant|issu\\p{L}* (?:de|du|des)|من بينهم|بينهم|منهم|يمثلون|من|ممثلين عن|ضمت|ضم)(?![\\p{L}])) ?',
+const EXPLAINED = fast(
+  new RegExp(
+    foldRule(
+      '(?::| - |,? \\(?(?:including|comprising|composed of|made up of|consisting of|representing|among (?:them|whom)|such as|drawn from|dont|notamment|parmi (?:lesquels|eux)|à savoir|composée?s? de|regroupant|issu\\p{L}* (?:de|du|des)|من بينهم|بينهم|منهم|يمثلون|من|ممثلين عن|ضمت|ضم)(?![\\p{L}])) ?',
+    ),
+    'gu',
   ),
-  'gu',
 );
 const PARTICIPANTS =
   /^(?:participants?|people|persons|individuals|attendees|delegates|trainees|learners|personnes|stagiaires|participant\p{L}*|مشارك\p{L}*|متدرب\p{L}*|شخصا?|فردا?|عنصرا?)(?![\p{L}])/iu;
@@ -99,8 +103,9 @@ function readNumbered(listed: string, document: ReleaseDocument): Span[] {
   );
 }
 
-const NUMBER =
-  /(?<![\p{L}\p{N}])(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\p{L}+)?|thirty(?:-\p{L}+)?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt) (?=\p{L})/giu;
+const NUMBER = fast(
+  /(?<![\p{L}\p{N}])(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\p{L}+)?|thirty(?:-\p{L}+)?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt) (?=\p{L})/giu,
+);
 
 function splitNumbers(text: string): Span[] {
   const starts = [...text.matchAll(NUMBER)].map((match) => ({
@@ -120,8 +125,9 @@ const ATTENDED = {
   ar: /(?<![\p{L}])(?:[وب]?مشاركة|بحضور|لفائدة|لصالح|استهدفت|استهدف|جمعت|جمع|ضمت|ضم|(?:و?شارك(?:ت)?|حضر(?:ها|ه|ت)?|استفاد(?:ت)?) (?:في(?:ها|ه)? (?:ال\p{L}+ )?|من(?:ها|ه)? (?:ال\p{L}+ )?)?(?:يوم [^,.;]{3,24} )?|تدريب|تدرب) (?:عدد من |كل من )?(?=\p{L})/gu,
 };
 /** Whoever stands before these verbs took part. */
-const ATTENDING =
-  /^([\p{Lu}][^.;:,]{4,140}?|(?:[^.;:]{4,60}, )([^.;:]{4,120}?)) (?:attended|took part|participated|gathered|met|came together|sat|learned|learnt|have been (?:trained|equipped)|were trained|completed|ont participé|ont pris part|ont suivi|se sont réuni|se forment|apprennent)(?![\p{L}])/u;
+const ATTENDING = fast(
+  /^([\p{Lu}][^.;:,]{4,140}?|(?:[^.;:]{4,60}, )([^.;:]{4,120}?)) (?:attended|took part|participated|gathered|met|came together|sat|learned|learnt|have been (?:trained|equipped)|were trained|completed|ont participé|ont pris part|ont suivi|se sont réuni|se forment|apprennent)(?![\p{L}])/u,
+);
 
 function attending(document: ReleaseDocument): Source[] {
   const found: Source[] = [];

@@ -1,7 +1,9 @@
 /** Organisers named as the subject of a verb of holding, in the text and in the headline. */
+
 import type { ReleaseDocument, Sentence } from '../document';
 import { type EntityContext, readEntityList } from '../names/entity-list';
 import { findOrganisations, isOrganisation, isPersonRole } from '../names/organisation-mentions';
+import { fast } from '../text/fast-pattern';
 import { firstMatch, foldRule, occurs, words } from '../text/pattern';
 import type { Span } from '../text/span';
 import type { Role } from './holder-triggers';
@@ -15,25 +17,31 @@ const SURE_VERB = /organi|held|hold|host|conduct|conven|tenu|accueilli|explain|t
 const ACTIVE_FRENCH = words(
   '(?:a |ont )(?:conjointement |récemment |également )?(?:co-?organisé|organisé|tenu|accueilli|animé|lancé|réuni|abrité|conduit|dispensé|clôturé|formé|assuré|rassemblé|appris|enseigné|expliqué|montré|offert|convié|initié|monté|donné|proposé|co-?animé|mené|réalisé|invité|procédé|ouvert|clos)|organisent?|organisaient|organisait|tient|tiennent|forme|forment|lancent?|accueillent?|réunit|réunissent|animent?',
 );
-const ACTIVE_ARABIC = new RegExp(
-  foldRule(
-    '(?<![\\p{L}])[وف]?(?:قد |التي |الذي )?(?:(?:نظم|عقد|استضاف|أقام|نفذ|أطلق|اختتم|افتتح|درب|أجر|أنه|رعى|قدم|اختتم|أشرف)(?:ت|ا|تا)?|[تي](?:نظم|عقد|ستضيف|قيم|نفذ|درب|ختتم)(?:ان)?)(?:ه|ها|هما)?(?![\\p{L}])',
+const ACTIVE_ARABIC = fast(
+  new RegExp(
+    foldRule(
+      '(?<![\\p{L}])[وف]?(?:قد |التي |الذي )?(?:(?:نظم|عقد|استضاف|أقام|نفذ|أطلق|اختتم|افتتح|درب|أجر|أنه|رعى|قدم|اختتم|أشرف)(?:ت|ا|تا)?|[تي](?:نظم|عقد|ستضيف|قيم|نفذ|درب|ختتم)(?:ان)?)(?:ه|ها|هما)?(?![\\p{L}])',
+    ),
+    'gu',
   ),
-  'gu',
 );
 const TITLE_VERB = words(
   'organi[sz]es?|hold|holds|host|hosts|train|trains|conduct|conducts|deliver|delivers|helps?|launch|launches|convenes?|organisent?|forment?|lance|تنظم|ينظم|تدرب|يدرب|تعقد|تختتم|تطلق|تستضيف',
 );
 /** Between the last name and its verb: a place, a relative, an adverb. */
-const SMALL_GAP =
-  /^(?: ?\([^()]{1,60}\))?(?:,? (?:in|at|au|en|à) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)?,? ?(?:(?:which|that|who|qui|both|jointly|together|recently|also|this week|this month|today|yesterday|last week|last month|on \p{Lu}?\p{L}+(?: \d{1,2}(?: \p{L}+)?)?|conjointement|récemment|ensemble|hier|aujourd'hui|then|successfully|co-|y|lui|leur|mission|country office|office) ?)*$/u;
+const SMALL_GAP = fast(
+  /^(?: ?\([^()]{1,60}\))?(?:,? (?:in|at|au|en|à) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)?,? ?(?:(?:which|that|who|qui|both|jointly|together|recently|also|this week|this month|today|yesterday|last week|last month|on \p{Lu}?\p{L}+(?: \d{1,2}(?: \p{L}+)?)?|conjointement|récemment|ensemble|hier|aujourd'hui|then|successfully|co-|y|lui|leur|mission|country office|office) ?)*$/u,
+);
 /** ", in partnership with B,", ", working with B,": words between commas part no subject from its verb. */
-const ASIDE =
-  /^(?: ?\([^()]{1,60}\))?(?: in(?: the)? \p{Lu}\p{L}+)?, ?(?:in|with|through|under|thanks|as|within|together|along|alongside|working|acting|supported|funded|financed|assisted|backed|joined|and its|the|an?|its|en|avec|grâce|dans|conjointement|appuyée?|soutenue?|financée?|sous|par|via|aux côtés|l'|le|la|une?)(?![\p{L}])[^;:]{3,330}, ?(?:jointly |recently |also |have |has )?$/u;
+const ASIDE = fast(
+  /^(?: ?\([^()]{1,60}\))?(?: in(?: the)? \p{Lu}\p{L}+)?, ?(?:in|with|through|under|thanks|as|within|together|along|alongside|working|acting|supported|funded|financed|assisted|backed|joined|and its|the|an?|its|en|avec|grâce|dans|conjointement|appuyée?|soutenue?|financée?|sous|par|via|aux côtés|l'|le|la|une?)(?![\p{L}])[^;:]{3,330}, ?(?:jointly |recently |also |have |has )?$/u,
+);
 /** "the workshop, which X is running": the event stands before the verb. */
-const RELATIVE = /(?<![\p{L}])(?:which|that|where|que|qu'|où)(?![\p{L}])/u;
+const RELATIVE = fast(/(?<![\p{L}])(?:which|that|where|que|qu'|où)(?![\p{L}])/u);
 const MOST_CLAUSES = 24;
-const CLAUSE = /^|(?<=[,;:] |- |(?<![\p{L}])(?:which|that|que|qu'|where|où|when|and|et) )(?=\S)/gu;
+const CLAUSE = fast(
+  /^|(?<=[,;:] |- |(?<![\p{L}])(?:which|that|que|qu'|where|où|when|and|et) )(?=\S)/gu,
+);
 
 export function contextOf(document: ReleaseDocument, text: string): EntityContext {
   return { text, language: document.language, gazetteer: document.gazetteer };
@@ -107,11 +115,13 @@ const NO_ORGANISATION = words(
 const MOST_VERBS = 6;
 
 /** What Arabic puts between the verb and whoever does it: the event itself, and when. */
-const ARABIC_OBJECT = new RegExp(
-  foldRule(
-    '^(?: (?:هذه|هذا|أعمال|فعاليات|اليوم|أمس|مؤخرا|صباح|مساء|يوم))*(?: (?:ال)?(?:ورشة|دورة|ندوة|تدريب|مؤتمر|لقاء|اجتماع|برنامج|جلسة|فعالية|نشاط|مائدة|زيارة|ورشات|دورات)(?: (?:ال)?(?:عمل|تدريبية|تدريبي|تكوينية|مستديرة|دراسية|إقليمية|وطنية))*)?(?: (?:اليوم|أمس|مؤخرا|يوم \\p{Script=Arabic}+(?: الماضي)?))? (?=\\p{Script=Arabic})',
+const ARABIC_OBJECT = fast(
+  new RegExp(
+    foldRule(
+      '^(?: (?:هذه|هذا|أعمال|فعاليات|اليوم|أمس|مؤخرا|صباح|مساء|يوم))*(?: (?:ال)?(?:ورشة|دورة|ندوة|تدريب|مؤتمر|لقاء|اجتماع|برنامج|جلسة|فعالية|نشاط|مائدة|زيارة|ورشات|دورات)(?: (?:ال)?(?:عمل|تدريبية|تدريبي|تكوينية|مستديرة|دراسية|إقليمية|وطنية))*)?(?: (?:اليوم|أمس|مؤخرا|يوم \\p{Script=Arabic}+(?: الماضي)?))? (?=\\p{Script=Arabic})',
+    ),
+    'u',
   ),
-  'u',
 );
 
 /** Arabic puts the verb first: نظمت المنظمة ... */

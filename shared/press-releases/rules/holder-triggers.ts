@@ -1,4 +1,5 @@
 /** Wording after which the names of organisers and partners follow. */
+import type { ReleaseLanguage } from '../schema';
 import { occurs, words } from '../text/pattern';
 import type { Span } from '../text/span';
 
@@ -10,6 +11,8 @@ export interface Role extends Span {
 
 interface Trigger {
   readonly name: string;
+  /** Left out where the wording is of several languages. */
+  readonly language?: ReleaseLanguage;
   readonly role: 'organiser' | 'partner';
   readonly pattern: RegExp;
   readonly confidence: number;
@@ -29,6 +32,7 @@ const FRENCH_AGENTS =
 export const TRIGGERS: readonly Trigger[] = [
   {
     name: 'organised-by',
+    language: 'en',
     role: 'organiser',
     confidence: 0.93,
     pattern: words(
@@ -47,6 +51,7 @@ export const TRIGGERS: readonly Trigger[] = [
   },
   {
     name: 'organise-par',
+    language: 'fr',
     role: 'organiser',
     confidence: 0.93,
     pattern: words(
@@ -56,6 +61,7 @@ export const TRIGGERS: readonly Trigger[] = [
   },
   {
     name: 'in-cooperation-with',
+    language: 'en',
     role: 'partner',
     confidence: 0.94,
     pattern: words(
@@ -65,6 +71,7 @@ export const TRIGGERS: readonly Trigger[] = [
   },
   {
     name: 'en-partenariat-avec',
+    language: 'fr',
     role: 'partner',
     confidence: 0.94,
     pattern: words(
@@ -74,6 +81,7 @@ export const TRIGGERS: readonly Trigger[] = [
   },
   {
     name: 'بالتعاون مع',
+    language: 'ar',
     role: 'partner',
     confidence: 0.94,
     pattern: words(

@@ -25,7 +25,8 @@ const MOST_NAMES = 12;
 
 function fromTriggers(document: ReleaseDocument, sentence: Sentence): Role[] {
   const found: Role[] = [];
-  for (const { name, role, pattern, confidence } of TRIGGERS) {
+  for (const { name, language, role, pattern, confidence } of TRIGGERS) {
+    if (language !== undefined && language !== document.language) continue;
     for (const match of sentence.text.matchAll(pattern)) {
       const at = match.index + match[0].length;
       if (!isAboutEvent(sentence.text, match.index, role)) continue;

@@ -1,5 +1,7 @@
 /** Noun phrases for people, cut into groups: "judges, lawyers and members of the Bar" are three. */
+
 import type { ReleaseLanguage } from '../schema';
+import { fast } from '../text/fast-pattern';
 import { firstMatch, foldRule, occurs } from '../text/pattern';
 import { type Span, trimSpan } from '../text/span';
 import { ENGLISH_AGENT, FRENCH_AGENT, PERSON_NOUN, PHRASE_END } from './person-nouns';
@@ -9,19 +11,24 @@ const LONGEST = 240;
 const PLAIN =
   /^(?:(?:other|of the|of|the|young|female|male|some|\p{L}+(?:one|two|three|four|five|six|seven|eight|nine)) |[\d-]+ )*(?:participants?|people|persons?|individuals|attendees|delegates|trainees?|learners|colleagues|others|women|men|females?|males?|girls|boys|stagiaires?|personnes|participantes?|hommes|femmes|autres|مشارك\p{L}*|متدرب\p{L}*|شخص\p{L}*|اشخاص|فردا?|اخرين|اخرون|امراة|نساء|رجلا?|رجال|سيدة|سيدات|ذكور|اناث|ذكرا)$/iu;
 
-const SEPARATOR =
-  /(?:,? and (?:the |also )?|,? plus |, (?:as well as )?|,? et (?:des |de |d'|les |aux? )?|,? ainsi que (?:des |de |d'|les )?|,? as well as |,? along with |(?<=\p{Script=Arabic}) و(?=ال|\p{Script=Arabic}{3}))/gu;
+const SEPARATOR = fast(
+  /(?:,? and (?:the |also )?|,? plus |, (?:as well as )?|,? et (?:des |de |d'|les |aux? )?|,? ainsi que (?:des |de |d'|les )?|,? as well as |,? along with |(?<=\p{Script=Arabic}) و(?=ال|\p{Script=Arabic}{3}))/gu,
+);
 const HARD_STOP = / - |[.;:"“”!?()]/u;
 /** A finite verb or a participle behind the noun ends the phrase in English. */
-const ENGLISH_VERB =
-  /(?<![\p{L}-])(?:\p{L}{2,}ed|\p{L}{2,}ing|spent|met|sat|took|came|went|left|learn\p{L}*|gave|heard|saw|held|began|drew|found|felt|knew|led|ran|said|stood|taught|told|understood|wrote|brought|drove|won|chose|shook|did|do|does|made|put|got|attend|gather|meet|take|join|study|discuss|complete|become|practise|not|now|today|yesterday|here|all|each|shortly|could|should|would|might|must|how|what|when|whose|within|across|throughout|without|against|toward|towards|because|so|then|more|less|than|while|aged|out|down|up)(?![\p{L}-])/giu;
-const FRENCH_VERB =
-  /(?<![\p{L}-])(?:étaient|étai[st]|avaient|avait|furent|fut|viennent|venaient|suivent|suivaient|participaient|apprennent|prennent|travaillent|deviennent|savent|issus|issues|tous|toutes|mieux|désormais|actifs|actives|basée?s|chargée?s de|âgée?s|réunies?|réuni|chacun|soit|tandis|puis|où|lesquels|parmi|sous|chez|contre|depuis|selon|vers)(?![\p{L}-])/giu;
-const ARABIC_VERB = new RegExp(
-  foldRule(
-    '(?<![\\p{L}])(?:قدموا|جاؤوا|جاءوا|وفدوا|يعملون|العاملين|ينتمون|ينحدرون|ينتسبون|تلقوا|تدربوا|شاركوا|ناقشوا|بهدف|وذلك|ممن|وعن|داخل|لدى|يومي|يوم|أمس|اليوم|لمدة|دورة|ورشة|تدريبا|ندوة|والتي|والذين|إضافة|فضلا|إلى|بين|حيث|كما|قبل|بعد|عبر|لا|لم|لن|قد|وقد|هم|هي|هو|كان|كانت)(?![\\p{L}])',
+const ENGLISH_VERB = fast(
+  /(?<![\p{L}-])(?:\p{L}{2,}ed|\p{L}{2,}ing|spent|met|sat|took|came|went|left|learn\p{L}*|gave|heard|saw|held|began|drew|found|felt|knew|led|ran|said|stood|taught|told|understood|wrote|brought|drove|won|chose|shook|did|do|does|made|put|got|attend|gather|meet|take|join|study|discuss|complete|become|practise|not|now|today|yesterday|here|all|each|shortly|could|should|would|might|must|how|what|when|whose|within|across|throughout|without|against|toward|towards|because|so|then|more|less|than|while|aged|out|down|up)(?![\p{L}-])/giu,
+);
+const FRENCH_VERB = fast(
+  /(?<![\p{L}-])(?:étaient|étai[st]|avaient|avait|furent|fut|viennent|venaient|suivent|suivaient|participaient|apprennent|prennent|travaillent|deviennent|savent|issus|issues|tous|toutes|mieux|désormais|actifs|actives|basée?s|chargée?s de|âgée?s|réunies?|réuni|chacun|soit|tandis|puis|où|lesquels|parmi|sous|chez|contre|depuis|selon|vers)(?![\p{L}-])/giu,
+);
+const ARABIC_VERB = fast(
+  new RegExp(
+    foldRule(
+      '(?<![\\p{L}])(?:قدموا|جاؤوا|جاءوا|وفدوا|يعملون|العاملين|ينتمون|ينحدرون|ينتسبون|تلقوا|تدربوا|شاركوا|ناقشوا|بهدف|وذلك|ممن|وعن|داخل|لدى|يومي|يوم|أمس|اليوم|لمدة|دورة|ورشة|تدريبا|ندوة|والتي|والذين|إضافة|فضلا|إلى|بين|حيث|كما|قبل|بعد|عبر|لا|لم|لن|قد|وقد|هم|هي|هو|كان|كانت)(?![\\p{L}])',
+    ),
+    'gu',
   ),
-  'gu',
 );
 const VERB: Readonly<Record<ReleaseLanguage, RegExp>> = {
   en: ENGLISH_VERB,
@@ -62,9 +69,11 @@ function withOrigin(text: string, span: Span): Span {
   const end = span.end + (stop ? stop.index : origin.length);
   return trimSpan(text, { start: span.start, end });
 }
-const LATER_STOP = new RegExp(
-  `${ENGLISH_VERB.source}|${FRENCH_VERB.source}|${ARABIC_VERB.source}|(?<![\\p{L}])(?:in|on|for|to|with|who|were|was|are|is|had|have|took|dans|pour|sur|ont|à|a|qui|على|حول|في دورة|في ورشة|الذين)(?![\\p{L}])`,
-  'giu',
+const LATER_STOP = fast(
+  new RegExp(
+    `${ENGLISH_VERB.source}|${FRENCH_VERB.source}|${ARABIC_VERB.source}|(?<![\\p{L}])(?:in|on|for|to|with|who|were|was|are|is|had|have|took|dans|pour|sur|ont|à|a|qui|على|حول|في دورة|في ورشة|الذين)(?![\\p{L}])`,
+    'giu',
+  ),
 );
 
 function endOfPhrase(text: string, language: ReleaseLanguage): number {

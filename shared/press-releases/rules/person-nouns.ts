@@ -1,5 +1,7 @@
 /** Nouns for people who take part, and how a phrase with one of them ends. */
+
 import type { ReleaseLanguage } from '../schema';
+import { fast } from '../text/fast-pattern';
 import { words } from '../text/pattern';
 
 const ENGLISH = words(
@@ -10,24 +12,30 @@ const FRENCH = words(
 );
 const ARABIC_STEMS =
   'مشارك|متدرب|مسؤول|ضابط|ضباط|قاض|قضاة|قاضيا|محقق|عضو|اعضاء|ممثل|عامل|شخص|اشخاص|مندوب|قائد|قادة|خبير|خبراء|اخصائي|اخصائيا|مدرب|معلم|طالب|طلاب|طلبة|صحفي|صحفيا|صحافي|محام|محاميا|طبيب|اطباء|ممرض|مستشار|موظف|متطوع|شاب|شباب|اطار|اطارا|اطارات|كادر|كوادر|مفتش|باحث|اعلامي|وكيل|وكلاء|دبلوماسي|قنصل|قناصل|امراة|رجل|سيدة|طفل|اطفال|مهاجر|لاجئ|ناشط|نشطاء|منسق|مدير|مدراء|رئيس|رؤساء|عنصر|عناصر|شرطي|داعية|امام|ائمة|مختص|مكون|مؤطر|فاعل|مستفيد|متدخل|مواطن|مهندس|اداري|كاتب|ملازم|عون|اعوان|نائب|نواب|اساتذة|استاذ|محافظ|ممارس|عاملة|اختصاصي|ميسر|وسيط|وسطاء|مترجم|رائد|رائدة|عون|قائدة|مسعف|قابلة|قابلات|ممرضة|فرد|افراد|رجال|نساء|سيدات|شخصية|شخصيات|مربي|مرشد|مرشدة|واعظ|محاسب|مدقق|تاجر|تجار|سائق|سائقا|صياد|صيادا|بحار|بحارا|جندي|جنود|غواص|منقذ|حرس|حارس|حراس|سجان|قيادي|برلماني|سفير|سفراء|وزير|وزراء|محافظون|عمداء|عميد|ضحية|ناجية|ناجيات|ناج|اكاديمي|استاذا|عالم|علماء|خطيب|خطباء|قس|كهنة|شيخ|شيوخ|وجهاء|اعيان|تلميذ|تلاميذ|خريج|رب|ارباب|اصحاب|صاحب|مشغل|مقاول|موفد|مبعوث|مكلف|مراقب|مشرف|مصور|مراسل|محرر|مذيع|مدون|مؤثر|ارمل|زوج|ام|امهات|اولياء|متخصص|مهني|فني|تقني|عدل|موثق|كاتبة|باحثة|طالبة|صحفية|صحافية|محامية|طبيبة|مهندسة|موظفة|نقابي|حقوقي|سياسي|رجل|شريك|شركاء|نظير|زميل|زملاء|ابناء|يافع|فتاة|فتيات|طواقم|كوادر|رؤوس';
-const ARABIC = new RegExp(
-  `(?<![\\p{L}])(?:و?ال|و|من ال|ل)?(?:${ARABIC_STEMS})(?:ا|ة|ات|ين|ون|ي|يا|يين|يون|و|تين|ان)?(?![\\p{L}])`,
-  'gu',
+const ARABIC = fast(
+  new RegExp(
+    `(?<![\\p{L}])(?:و?ال|و|من ال|ل)?(?:${ARABIC_STEMS})(?:ا|ة|ات|ين|ون|ي|يا|يين|يون|و|تين|ان)?(?![\\p{L}])`,
+    'gu',
+  ),
 );
 
 /** Words that look like agents and are none. */
 const ENGLISH_THING =
   '(?:number|cent(?:er|re)|border|paper|poster|letter|chapter|order|sector|computer|container|quarter|matter|member state|corner|shelter|offer|answer|dinner|cover|flyer|folder|charter|printer|scanner|server|trailer|tractor|indicator|factor|vector|error|mirror|corridor|door|floor|hour|year|colou?r|meter|kilometer|centimeter|liter|power|river|water|weather|winter|summer|december|november|october|september|sticker|banner|speaker phone|laptop|document|department|element|component|government|agreement|comment|moment|event|statement|instrument|restaurant|plant|grant|cent|per cent|percent|continent|accident|incident|settlement|payment|shipment|movement|tent|apartment|patent|want|amount|point|joint|settlement|disbursement|list|test|request|post|coast|cost|interest|guest house|exist|mist|wrist|twist)s?';
 /** "wardens", "campaigners", "herbalists": nouns of agents that no list holds; used right behind a number alone. */
-export const ENGLISH_AGENT = new RegExp(
-  `^(?!${ENGLISH_THING}$)\\p{L}{2,}(?:er|or|ist|ian|ant|ent|ee|man|woman|eer)s$|^\\p{L}+(?:men|women|folk)$`,
-  'iu',
+export const ENGLISH_AGENT = fast(
+  new RegExp(
+    `^(?!${ENGLISH_THING}$)\\p{L}{2,}(?:er|or|ist|ian|ant|ent|ee|man|woman|eer)s$|^\\p{L}+(?:men|women|folk)$`,
+    'iu',
+  ),
 );
 const FRENCH_THING =
   '(?:secteur|ordinateur|indicateur|facteur|erreur|valeur|heure|moteur|vecteur|tracteur|atelier|dossier|quartier|chantier|papier|cahier|métier|millier|dernier|premier|particulier|sentier|panier|document|montant|instant|contrat|état|format|débat|achat|résultat|syndicat|mandat|certificat|plat|journée|année|donnée|idée|entrée|armée|tournée|panneau|piste|liste|poste|artisanat)s?';
-export const FRENCH_AGENT = new RegExp(
-  `^(?!${FRENCH_THING}$)\\p{L}{2,}(?:eurs|euses|trices|istes|iers|ières|iens|iennes|ants|antes|logues|crates|ats)$`,
-  'iu',
+export const FRENCH_AGENT = fast(
+  new RegExp(
+    `^(?!${FRENCH_THING}$)\\p{L}{2,}(?:eurs|euses|trices|istes|iers|ières|iens|iennes|ants|antes|logues|crates|ats)$`,
+    'iu',
+  ),
 );
 /** Participles and adjectives of relation in the accusative, as they stand behind a number. */
 export const ARABIC_AGENT =

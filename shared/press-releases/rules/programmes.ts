@@ -1,6 +1,8 @@
 /** Named projects, programmes and funds under which the event was held. */
+
 import type { ReleaseDocument, Sentence } from '../document';
-import { keyWords } from '../names/gazetteer';
+import { keyWords, keyWordsBetween } from '../names/gazetteer';
+import { fast } from '../text/fast-pattern';
 import { foldKey } from '../text/fold';
 import { foldRule } from '../text/pattern';
 import type { Span } from '../text/span';
@@ -15,58 +17,81 @@ export interface FoundProgramme extends Span {
 const NOUN =
   '(?:programmes?|programs?|projects?|initiatives?|actions?|projets?|مشروع|المشروع|برنامج|البرنامج|مبادرة)';
 /** project “X”, programme "X", projet « X », مشروع "X", “X” project, « X », financé par */
-const QUOTED_AFTER = new RegExp(
-  foldRule(
-    `(?<![\\p{L}])[لب]?${NOUN}(?: (?:phase|Phase) \\p{L}+)?(?: (?:regional |régional )?(?:intervention|component|volet))?(?: (?:entitled|titled|called|named|known as|intitulée?|dénommée?|المسمى|بعنوان|المعنون))?,? ?:? ?["“] ?([^"“”]{3,140}?) ?["”](?: ?\\(([^()]{2,20})\\))?`,
+const QUOTED_AFTER = fast(
+  new RegExp(
+    foldRule(
+      `(?<![\\p{L}])[لب]?${NOUN}(?: (?:phase|Phase) \\p{L}+)?(?: (?:regional |régional )?(?:intervention|component|volet))?(?: (?:entitled|titled|called|named|known as|intitulée?|dénommée?|المسمى|بعنوان|المعنون))?,? ?:? ?["“] ?([^"“”]{3,140}?) ?["”](?: ?\\(([^()]{2,20})\\))?`,
+    ),
+    'giu',
   ),
-  'giu',
 );
-const QUOTED_BEFORE =
-  /["“] ?([^"“”]{3,140}?) ?["”](?: ?\(([^()]{2,20})\))? (?:regional |national )?(?:project|programme|program|initiative)(?![\p{L}])/giu;
-const QUOTED_FUNDED = new RegExp(
-  foldRule(
-    '["“] ?([^"“”]{3,100}?) ?["”](?: ?\\(([^()]{2,20})\\))?,? ?(?:financée?|cofinancée?|funded by|financed by|which is funded|ال?ممولة?|بتمويل)',
+const QUOTED_BEFORE = fast(
+  /["“] ?([^"“”]{3,140}?) ?["”](?: ?\(([^()]{2,20})\))? (?:regional |national )?(?:project|programme|program|initiative)(?![\p{L}])/giu,
+);
+const QUOTED_FUNDED = fast(
+  new RegExp(
+    foldRule(
+      '["“] ?([^"“”]{3,100}?) ?["”](?: ?\\(([^()]{2,20})\\))?,? ?(?:financée?|cofinancée?|funded by|financed by|which is funded|ال?ممولة?|بتمويل)',
+    ),
+    'giu',
   ),
-  'giu',
 );
 const CAPITAL = "\\p{Lu}[\\p{L}\\p{N}'/&.-]*";
 const NAME = `${CAPITAL}(?:(?: | - )(?:of|for|in|and|the|on|to|at|against|from|with|through|by|de|des|du|la|le|les|et|pour|en|au|aux|à|contre|l'${CAPITAL}|d'${CAPITAL}|${CAPITAL})){0,16}`;
 /** the project Coordinated Response at Sea (CRS) */
-const NAMED_AFTER = new RegExp(
-  `(?<![\\p{L}])(?:project|programme|program|initiative|projet)(?: (?:entitled|titled|called|named|intitulée?|dénommée?))? (${NAME})(?: ?\\(([^()]{2,20})\\))?`,
-  'gu',
+const NAMED_AFTER = fast(
+  new RegExp(
+    `(?<![\\p{L}])(?:project|programme|program|initiative|projet)(?: (?:entitled|titled|called|named|intitulée?|dénommée?))? (${NAME})(?: ?\\(([^()]{2,20})\\))?`,
+    'gu',
+  ),
 );
 /** under its Modern Slavery Fund; under the X Facility; au titre de l'instrument X */
-const NAMED_FUND = new RegExp(
-  `(?<![\\p{L}])(?:under|within|as part of|contribution to|au titre d[eu]|dans le cadre d[eu]|sous)(?: the| its| their| l'| la| son| sa)*(?: (?:instrument|fund|facility|mécanisme|fonds))? (${NAME.replace('{0,16}', '{0,8}')})(?: ?\\(([^()]{2,20})\\))?(?=[.,;]| which| that| for| for)`,
-  'gu',
+const NAMED_FUND = fast(
+  new RegExp(
+    `(?<![\\p{L}])(?:under|within|as part of|contribution to|au titre d[eu]|dans le cadre d[eu]|sous)(?: the| its| their| l'| la| son| sa)*(?: (?:instrument|fund|facility|mécanisme|fonds))? (${NAME.replace('{0,16}', '{0,8}')})(?: ?\\(([^()]{2,20})\\))?(?=[.,;]| which| that| for| for)`,
+    'gu',
+  ),
 );
 /** dans le cadre du Programme d'appui aux statistiques (PAS) */
-const NAMED_FRENCH =
-  /(?<![\p{L}])((?:Programme|Projet|Initiative|Fonds|Facilité) (?:d'|de |des |du |pour |national|régional|conjoint)[^,.;:()“”"]{4,110}?)(?= ?\(([^()]{2,20})\)|[,.;]| (?:financ|cofinanc|mis en|qui |dont |et |avec |au profit|géré|piloté))/gu;
+const NAMED_FRENCH = fast(
+  /(?<![\p{L}])((?:Programme|Projet|Initiative|Fonds|Facilité) (?:d'|de |des |du |pour |national|régional|conjoint)[^,.;:()“”"]{4,110}?)(?= ?\(([^()]{2,20})\)|[,.;]| (?:financ|cofinanc|mis en|qui |dont |et |avec |au profit|géré|piloté))/gu,
+);
 /** Project Wahat */
-const PROJECT_NAME =
-  /(?<![\p{L}])((?:Project|Projet|Operation) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})(?! (?:Manager|Coordinator|Officer|Co-ordinator|Assistant|Director))/gu;
+const PROJECT_NAME = fast(
+  /(?<![\p{L}])((?:Project|Projet|Operation) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})(?! (?:Manager|Coordinator|Officer|Co-ordinator|Assistant|Director))/gu,
+);
 /** under the Better Migration Management (BMM) Programme; within the National Trainers (NT) programme */
-const NAMED_BEFORE = new RegExp(
-  `(?<![\\p{L}])(?:the|The|of|under|through|within|its|'s|le|du) (${NAME})(?: ?\\(([^()]{2,20})\\))? (?:[Pp]rogramme|[Pp]rogram|[Pp]roject|[Ii]nitiative)(?![\\p{L}])(?! [“"]| (?:[Mm]anager|[Cc]oordinator|[Oo]fficer|[Dd]irector|[Aa]ssistant|[Aa]ssociate|[Ss]pecialist|[Ll]ead|[Ss]upport))`,
-  'gu',
+const NAMED_BEFORE = fast(
+  new RegExp(
+    `(?<![\\p{L}])(?:the|The|of|under|through|within|its|'s|le|du) (${NAME})(?: ?\\(([^()]{2,20})\\))? (?:[Pp]rogramme|[Pp]rogram|[Pp]roject|[Ii]nitiative)(?![\\p{L}])(?! [“"]| (?:[Mm]anager|[Cc]oordinator|[Oo]fficer|[Dd]irector|[Aa]ssistant|[Aa]ssociate|[Ss]pecialist|[Ll]ead|[Ss]upport))`,
+    'gu',
+  ),
 );
 /** X (ABC), a programme financed by; part of X, a EUR 5 million programme */
-const NAMED_APPOSITION = new RegExp(
-  `(?<![\\p{L}])(${NAME})(?: ?\\(([^()]{2,20})\\))?, (?:an?|une?) (?:[^,;]{0,40} )?(?:programme|program|project|initiative|projet)(?![\\p{L}])`,
-  'gu',
+const NAMED_APPOSITION = fast(
+  new RegExp(
+    `(?<![\\p{L}])(${NAME})(?: ?\\(([^()]{2,20})\\))?, (?:an?|une?) (?:[^,;]{0,40} )?(?:programme|program|project|initiative|projet)(?![\\p{L}])`,
+    'gu',
+  ),
 );
 /** through ARMP (Africa Regional Migration Program) */
-const ACRONYM_FIRST =
-  /(?<![\p{L}])(\p{Lu}{3,12}) \(((?:\p{Lu}[\p{L}-]+ (?:of |for |and |the |in |on )?){1,9}(?:Programme|Program|Project|Initiative))\)/gu;
+const ACRONYM_FIRST = fast(
+  /(?<![\p{L}])(\p{Lu}{3,12}) \(((?:\p{Lu}[\p{L}-]+ (?:of |for |and |the |in |on )?){1,9}(?:Programme|Program|Project|Initiative))\)/gu,
+);
 const HEADLESS =
   /^(?:The|This|It|Its|National|Regional|Head|Phase [IVX]+|United Nations Development|World Food|UN|IOM|EU|Part|Under|Training|European Union|In|As|OSCE|\p{Lu}{2,3}|Project|(?:\p{Lu}{2,}|[Tt]his|[Oo]ur) .{0,3})$|^Project (?:Co\b|Coordinat|Manag|Officer|Direct|Assist|Lead|Team|Document)/u;
-const ARABIC_NAMED = new RegExp(
-  foldRule(
-    '(?<![\\p{L}])(?:إطار|ضمن|بموجب) (?:ال)?(برنامج|مشروع) ((?:\\p{Script=Arabic}+ ?){2,9}?)(?=[,.;(]| الممول| بتمويل| بدعم| بالتعاون| بالشراكة| وبتمويل| وبدعم| لفائدة| الذي| التي|$)',
+const ARABIC_NAMED = fast(
+  new RegExp(
+    foldRule(
+      '(?<![\\p{L}])(?:إطار|ضمن|بموجب) (?:ال)?(برنامج|مشروع) ((?:\\p{Script=Arabic}+ ?){2,9}?)(?=[,.;(]| الممول| بتمويل| بدعم| بالتعاون| بالشراكة| وبتمويل| وبدعم| لفائدة| الذي| التي|$)',
+    ),
+    'gu',
   ),
-  'gu',
+);
+
+/** Without one of these no pattern below can match. */
+const PROGRAMME_WORD = fast(
+  /program|proje|initiative|action|operation|fund|facilit|instrument|mechanism|mécanisme|fonds|scheme|window|financ|ndici|amif|مشروع|برنامج|مبادرة|ممول|تمويل/iu,
 );
 
 export function findProgrammes(document: ReleaseDocument, sentence: Sentence): FoundProgramme[] {
@@ -95,6 +120,7 @@ export function findProgrammes(document: ReleaseDocument, sentence: Sentence): F
     });
   };
   addKnown(document, text, add);
+  if (!PROGRAMME_WORD.test(text)) return found;
   for (const [pattern, rule, confidence] of [
     [QUOTED_AFTER, 'quoted-project', 0.95],
     [QUOTED_BEFORE, 'quoted-project', 0.95],
@@ -156,7 +182,7 @@ function addKnown(
   text: string,
   add: (span: Span, rule: string, confidence: number) => void,
 ): void {
-  const listed = keyWords(text);
+  const listed = keyWordsBetween(text, 0, text.length);
   let last = 0;
   listed.forEach((word, index) => {
     if (word.start < last || !/^\p{Lu}|^\p{Script=Arabic}/u.test(word.text)) return;

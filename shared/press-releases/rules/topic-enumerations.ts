@@ -1,6 +1,8 @@
 /** Topics told by a list of three and more things beside the people or the sessions of the event. */
+
 import type { Gazetteer } from '../names/gazetteer';
 import type { ReleaseLanguage } from '../schema';
+import { fast } from '../text/fast-pattern';
 import { firstMatch, foldRule, words } from '../text/pattern';
 import type { Span } from '../text/span';
 import { PERSON_NOUN } from './person-nouns';
@@ -57,8 +59,9 @@ const NO_SUBJECT = words(
   'point|practice|practices|cases?|experiences?|challenges?|tools?|matters?|front|time|lectures?|exercises?|role[- ]plays?|case stud(?:y|ies)|group work|casework|certificates?|sessions?|questions?|recommendations?|lessons|issues?|topics?|subjects?|initiatives?|others?|each other|one another|results?|days?|argued|laughed|opens?|opened|points?|expériences?|défis|exercices|questions|résultats|jours?|jeux de rôles?|études de cas|travaux de groupe|الورشة|الندوة|الدورة|المؤتمر|التدريب|تمارين|عملية|نظرية|الخطوات|تجارب|الخبرات|التجارب',
 );
 /** A phrase that goes on with the sentence. */
-const NOT_A_PHRASE =
-  /(?<![\p{L}])(?:their own|than|themselves|this|those|these|leur propre)(?![\p{L}])|^(?:from|shar(?:e|ing) |consult|explore|exchang(?:e|ing)s? (?:of )?(?:views|experiences?|ideas)|de (?=\p{Lu})|d'(?=\p{Lu})|من |بين |الي |ب\p{L}+ )/iu;
+const NOT_A_PHRASE = fast(
+  /(?<![\p{L}])(?:their own|than|themselves|this|those|these|leur propre)(?![\p{L}])|^(?:from|shar(?:e|ing) |consult|explore|exchang(?:e|ing)s? (?:of )?(?:views|experiences?|ideas)|de (?=\p{Lu})|d'(?=\p{Lu})|من |بين |الي |ب\p{L}+ )/iu,
+);
 
 /** Whether a phrase may be a subject of teaching rather than people, a name, a sum or a clause. */
 export function isTopicLike(phrase: string, language: ReleaseLanguage): boolean {
@@ -118,13 +121,15 @@ function fits(text: string, span: Span, language: ReleaseLanguage, gazetteer: Ga
 }
 
 /** "ranged from A to B, and from C to D" */
-const RANGE = new RegExp(
-  foldRule(
-    '(?<![\\p{L}])(?:ranged?|ranging|going|moved?s?|went|goes|allant|vont|allaient|تراوحت) (?:from|de|du|des|بين) ',
+const RANGE = fast(
+  new RegExp(
+    foldRule(
+      '(?<![\\p{L}])(?:ranged?|ranging|going|moved?s?|went|goes|allant|vont|allaient|تراوحت) (?:from|de|du|des|بين) ',
+    ),
+    'iu',
   ),
-  'iu',
 );
-const RANGE_LINK = /,? (?:and |et )?from |,? to |,? (?:and|et) |, | à l'| à la | aux? /gu;
+const RANGE_LINK = fast(/,? (?:and |et )?from |,? to |,? (?:and|et) |, | à l'| à la | aux? /gu);
 
 export function findRange(text: string): Span[] {
   const match = RANGE.exec(text);

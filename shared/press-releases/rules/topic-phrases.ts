@@ -1,7 +1,9 @@
 /** A stretch of text after a topic cue, cut into noun phrases. */
+
 import type { Gazetteer } from '../names/gazetteer';
 import { keyWords } from '../names/gazetteer';
 import type { ReleaseLanguage } from '../schema';
+import { fast } from '../text/fast-pattern';
 import { firstMatch, foldRule, words } from '../text/pattern';
 import { type Span, trimSpan } from '../text/span';
 import { findDates } from '../values/dates';
@@ -33,10 +35,12 @@ const LIST_LINK: Readonly<Record<ReleaseLanguage, RegExp>> = {
 /** Arabic words that begin with the letter of "and". */
 const BEGINS_WITH_WAW =
   /^و(?:ثائق|ثيق|زار|زير|طني|قاي|عي|صول|ساط|سائل|حد|اقع|اجب|ضع|رش|قت|كال|كيل|لاي|سط|لد|ظيف|ظائف|اجه|فق|فاء|رق|عود|اح|ارد|الد|جود|جه|فد|فود|صم|سيل)/u;
-const LEADING =
-  /^(?:(?:the|an?|its|their|also|in|at length|on|about|to|of|how to|with (?:particular|special) (?:attention|emphasis|focus) (?:to|on)|heard about|such as|including|from|basic|key|new|both|issues? (?:of|related to)|topics? (?:of|such as)|la|le|les|des|du|de la|à|aux?|sur|une?|ses|leurs?) |(?:de )?l'|d')+(?=[\p{L}"“])/iu;
-const LEADING_VERB =
-  /^(?:(?:then |also )?(?:discussed|reviewed|practised|practiced|studied|examined|learned|explored|drafted|drafting|rehearsed|rehearsing|agreeing on|agreed on|observed|compared|the use of|looked at|considered|analysed|analyzed|presented|received|were sensiti[sz]ed on|simulated)) (?:the |an? |their )?/iu;
+const LEADING = fast(
+  /^(?:(?:the|an?|its|their|also|in|at length|on|about|to|of|how to|with (?:particular|special) (?:attention|emphasis|focus) (?:to|on)|heard about|such as|including|from|basic|key|new|both|issues? (?:of|related to)|topics? (?:of|such as)|la|le|les|des|du|de la|à|aux?|sur|une?|ses|leurs?) |(?:de )?l'|d')+(?=[\p{L}"“])/iu,
+);
+const LEADING_VERB = fast(
+  /^(?:(?:then |also )?(?:discussed|reviewed|practised|practiced|studied|examined|learned|explored|drafted|drafting|rehearsed|rehearsing|agreeing on|agreed on|observed|compared|the use of|looked at|considered|analysed|analyzed|presented|received|were sensiti[sz]ed on|simulated)) (?:the |an? |their )?/iu,
+);
 const UNFIT = words(
   'he|she|they|it|we|him|them|us|each other|other|others|more|many|several|one|half|whom|what|how|why|this|these|those|il|elle|ils|nous|cela|ce|ainsi|هم|هو|هي|ذلك',
 );
@@ -115,8 +119,9 @@ function splitItems(text: string, range: Span, language: ReleaseLanguage): Span[
   return joinPairs(text, items, language);
 }
 
-const PREPOSITION =
-  /(?<![\p{L}])(?:of|on|for|in|to|against|between|with|des?|du|d'|à|aux|sur|vers|contre|entre|من|في|علي|عن|الي)(?![\p{L}])/iu;
+const PREPOSITION = fast(
+  /(?<![\p{L}])(?:of|on|for|in|to|against|between|with|des?|du|d'|à|aux|sur|vers|contre|entre|من|في|علي|عن|الي)(?![\p{L}])/iu,
+);
 const AND = /^ (?:and|et) /iu;
 /** What two crimes may be the joint object of. */
 const AGAINST = /(?<![\p{L}])(?:combat|counter|fight|against|prevent|lutte)/iu;

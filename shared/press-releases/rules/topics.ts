@@ -1,6 +1,8 @@
 /** Subjects taught or discussed: after "a training on", after verbs of teaching, and in lists. */
+
 import { proposeText, type ReleaseDocument } from '../document';
 import type { Proposal } from '../schema';
+import { fast } from '../text/fast-pattern';
 import { foldKey } from '../text/fold';
 import { occurs } from '../text/pattern';
 import { overlaps, type Span } from '../text/span';
@@ -105,8 +107,9 @@ function after(
 }
 
 /** "X and Y were also addressed": the subject of the sentence. */
-const PASSIVE =
-  /^(.{4,160}?) (?:was|were) (?:also )?(?:addressed|discussed|covered|reviewed|explored|tackled|examined|introduced|highlighted)(?![\p{L}])/u;
+const PASSIVE = fast(
+  /^(.{4,160}?) (?:was|were) (?:also )?(?:addressed|discussed|covered|reviewed|explored|tackled|examined|introduced|highlighted)(?![\p{L}])/u,
+);
 
 function passive(document: ReleaseDocument, text: string, offset: number): FoundTopic[] {
   const subject = PASSIVE.exec(text)?.[1];

@@ -1,8 +1,10 @@
 /** The building: "at the Landmark Hotel", "à l'Institut ...", "بمقر ...". */
+
 import { proposeText, type ReleaseDocument } from '../document';
 import { readArabicEntityList } from '../names/arabic-entity-list';
 import { readEntity } from '../names/entity-list';
 import type { Field } from '../schema';
+import { fast } from '../text/fast-pattern';
 import { foldRule, occurs, words } from '../text/pattern';
 import { trimSpan } from '../text/span';
 import { isContactCue } from './contact';
@@ -10,15 +12,19 @@ import { isContactCue } from './contact';
 const BUILDING = words(
   'hotel|hôtel|centre|center|institute|institut|academy|académie|college|collège|university|université|library|bibliothèque|hall|palace|palais|house|maison|airport|aéroport|school|école|headquarters|siège|court|museum|musée|club|resort|campus|faculty|faculté|auditorium|complex|premises|villa|théâtre|theatre|barracks|base|shelter|hub|compound|building|casa|haus|foundation|town hall|city hall|mairie|chambre de commerce|stadium|inn|lodge|residence|résidence|riad|tower|tour|academy|congress|congrès|convention|terminal|gymnasium|pavilion|commissariat|caserne|tribunal|courthouse|hôpital|hospital|clinic|espace|domaine|ferme|farm|church|mosque|parish|paroisse|lycée|cité|salle|chambre|chamber|station|port',
 );
-const ENGLISH_CUE =
-  /(?<![\p{L}])(?:(?:[Vv]enue|[Ww]here|[Pp]lace|[Ll]ocation|VENUE|WHERE) ?: |(?:held|organi[sz]ed|hosted|conducted|took place|gathered|met|place)?(?: (?:on|in) the premises of| at the headquarters of| in the premises of|on the premises of|in the premises of| at| in|[Aa]t|[Ii]n the (?:main |conference |meeting )?(?:hall|building|premises|offices|rooms?|auditorium|library|garden|courtyard) of|[Ii]n)) (?:the )?(?=\p{Lu})/gu;
-const FRENCH_CUE =
-  /(?<![\p{L}])(?:(?:lieu|où) ?: (?:l'|la |le )?|dans (?:la |le |l')(?=(?:salle|centre|locaux|enceinte|maison|hôtel|siège|palais|bâtiment|amphithéâtre) )|à l'|à la |au |dans les locaux (?:de |du |de la |de l'|des )|au siège (?:de |du |de la |de l'|des )|à l')(?=\p{L})/giu;
-const ARABIC_CUE = new RegExp(
-  foldRule(
-    '(?<![\\p{L}])[و]?(?:ب|في )(?:ال)?(?:مقر|رحاب|فندق|مركز|معهد|أكاديمية|قاعة|كلية|جامعة|مدرسة|قصر|نادي|مبنى|متحف|مكتبة|مجمع|مسرح|قاعدة|ثكنة|بيت|دار|منتجع|ديوان) |احتضن(?:ت|ه|ها)? (?:مقر|فندق|مركز|معهد|قاعة|قصر|دار) ',
+const ENGLISH_CUE = fast(
+  /(?<![\p{L}])(?:(?:[Vv]enue|[Ww]here|[Pp]lace|[Ll]ocation|VENUE|WHERE) ?: |(?:held|organi[sz]ed|hosted|conducted|took place|gathered|met|place)?(?: (?:on|in) the premises of| at the headquarters of| in the premises of|on the premises of|in the premises of| at| in|[Aa]t|[Ii]n the (?:main |conference |meeting )?(?:hall|building|premises|offices|rooms?|auditorium|library|garden|courtyard) of|[Ii]n)) (?:the )?(?=\p{Lu})/gu,
+);
+const FRENCH_CUE = fast(
+  /(?<![\p{L}])(?:(?:lieu|où) ?: (?:l'|la |le )?|dans (?:la |le |l')(?=(?:salle|centre|locaux|enceinte|maison|hôtel|siège|palais|bâtiment|amphithéâtre) )|à l'|à la |au |dans les locaux (?:de |du |de la |de l'|des )|au siège (?:de |du |de la |de l'|des )|à l')(?=\p{L})/giu,
+);
+const ARABIC_CUE = fast(
+  new RegExp(
+    foldRule(
+      '(?<![\\p{L}])[و]?(?:ب|في )(?:ال)?(?:مقر|رحاب|فندق|مركز|معهد|أكاديمية|قاعة|كلية|جامعة|مدرسة|قصر|نادي|مبنى|متحف|مكتبة|مجمع|مسرح|قاعدة|ثكنة|بيت|دار|منتجع|ديوان) |احتضن(?:ت|ه|ها)? (?:مقر|فندق|مركز|معهد|قاعة|قصر|دار) ',
+    ),
+    'gu',
   ),
-  'gu',
 );
 /** Before the cue: a person's post, not a place of the event. */
 const POST_BEFORE = words(

@@ -1,5 +1,7 @@
 /** Whole numbers in digits and in words, with what makes them unfit as a count. */
+
 import type { ReleaseLanguage } from '../schema';
+import { fast } from '../text/fast-pattern';
 import type { Span } from '../text/span';
 import {
   ARABIC_HUNDREDS,
@@ -18,7 +20,7 @@ export interface NumberMention extends Span {
   readonly approximate: boolean;
 }
 
-const TOKEN = /\p{N}+|\p{L}+/gu;
+const TOKEN = fast(/\p{N}+|\p{L}+/gu);
 /** 3,000 and 3 000 and 3.000; a lone "1.4" or "1,4" is a decimal and no count. */
 const DIGITS = /\d{1,3}(?:[ ,.]\d{3})+(?!\d)|\d+(?:[.,]\d+)?/g;
 
