@@ -1,3 +1,4 @@
+import { useDebouncedCallback } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Sorting } from '../../../ui/DataTable';
@@ -10,11 +11,13 @@ interface ListAddress {
   readonly setSorting: (sorting: Sorting) => void;
 }
 
+/** Writing the address draws every screen of the window anew: too much for each key. */
+const PAUSE_MS = 300;
+
 /** Search and order live in the address, so that the way back from a person leads to the same list. */
 export function useListAddress(): ListAddress {
   const [address, setAddress] = useSearchParams();
   const stored = address.get('q') ?? '';
-  // The router answers in a transition, too late for a field that somebody types in.
   const [query, setQuery] = useState(stored);
   const written = useRef(stored);
   useEffect(() => {
@@ -26,7 +29,6 @@ export function useListAddress(): ListAddress {
   const write = (text: string, { key, isDescending }: Sorting) => {
     const isUsual = key === usualSorting.key && isDescending === usualSorting.isDescending;
     written.current = text;
-    setQuery(text);
     setAddress(
       {
         ...(text === '' ? {} : { q: text }),
@@ -35,11 +37,15 @@ export function useListAddress(): ListAddress {
       { replace: true },
     );
   };
+  const writeLater = useDebouncedCallback(write, PAUSE_MS);
   const sorting = readSorting(address.get('sort'));
   return {
     query,
     sorting,
-    setQuery: (text) => write(text, sorting),
+    setQuery: (text) => {
+      setQuery(text);
+      writeLater(text, sorting);
+    },
     setSorting: (next) => write(query, next),
   };
 }

@@ -26,9 +26,8 @@ export function usePeopleList(query: string, sorting: Sorting, texts: SortTexts)
   // A new object after each change of the register: everything below depends on it.
   const register = usePeopleSearch(isDrawn);
   const { isComplete } = register;
-  // Sorting 100,000 people must not hold up the page or the typing.
+  // Sorting 100,000 people must not hold up the page; a search is answered within the frame of the key.
   const order = useDeferredValue(sorting);
-  const searched = useDeferredValue(query);
 
   const slots = useMemo(
     () => orderPeople(register.search.people, order, texts),
@@ -36,11 +35,11 @@ export function usePeopleList(query: string, sorting: Sorting, texts: SortTexts)
   );
   const rows = useMemo(() => {
     const { search } = register;
-    const found = search.find(searched);
+    const found = search.find(query);
     return listPeople(search.people, slots, found);
-  }, [register, slots, searched]);
+  }, [register, slots, query]);
 
-  const isUsual = order.key === usualSorting.key && order.isDescending && searched.trim() === '';
+  const isUsual = order.key === usualSorting.key && order.isDescending && query.trim() === '';
   return { rows: isComplete || !isUsual ? rows : (firstPage ?? []), isComplete };
 }
 

@@ -15,7 +15,8 @@ export function MergePage() {
     [personId, otherId],
   );
   if (!people) return null;
-  const [one, other] = people;
+  // The record that was there first is the one that others have noted.
+  const [one, other] = [...people].sort((a, b) => ((a?.id ?? '') < (b?.id ?? '') ? -1 : 1));
   const areThere = one?.deletedAt === null && other?.deletedAt === null && one.id !== other.id;
   if (one && other && areThere) {
     return <Comparison key={`${one.id}/${other.id}`} one={one} other={other} />;
