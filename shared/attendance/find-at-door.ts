@@ -15,6 +15,7 @@ export interface DoorName {
 interface Sound {
   readonly skeleton: string;
   readonly startsOpen: boolean;
+  readonly isArabic: boolean;
 }
 
 const openStart = /^[aeiouwyاعوي]/;
@@ -63,11 +64,14 @@ function rankWords(name: readonly string[], wanted: readonly string[]): number |
 
 function listSounds(word: string): Sound[] {
   const [skeleton] = listSkeletons(word);
-  return skeleton === undefined ? [] : [{ skeleton, startsOpen: openStart.test(word) }];
+  if (skeleton === undefined) return [];
+  const isArabic = /\p{Script=Arabic}/u.test(word);
+  return [{ skeleton, startsOpen: openStart.test(word), isArabic }];
 }
 
-/** One consonant alone is in nearly every name: then the vowel before it, or none, must agree as well. */
+/** One consonant alone is in nearly every name: then it counts in the other script only, and its vowel must agree. */
 function fits(sound: Sound, wanted: Sound): boolean {
   if (!sound.skeleton.startsWith(wanted.skeleton)) return false;
-  return wanted.skeleton.length > 1 || sound.startsOpen === wanted.startsOpen;
+  if (wanted.skeleton.length > 1) return true;
+  return sound.isArabic !== wanted.isArabic && sound.startsOpen === wanted.startsOpen;
 }

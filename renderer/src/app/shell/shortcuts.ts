@@ -40,10 +40,12 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       ['A', 'shortcuts.reviewKeys.confirm'],
       ['Shift A', 'shortcuts.reviewKeys.confirmSure'],
       ['R', 'shortcuts.reviewKeys.reject'],
+      ['L', 'shortcuts.reviewKeys.link'],
       ['+', 'shortcuts.reviewKeys.add'],
       ['← →', 'shortcuts.reviewKeys.select'],
       ['M', 'shortcuts.reviewKeys.assign'],
       ['Ctrl Enter', 'shortcuts.reviewKeys.accept'],
+      ['Ctrl Shift Enter', 'shortcuts.reviewKeys.acceptNext'],
     ],
   },
 ];
@@ -69,6 +71,10 @@ export function listRollCallKeys(locale: Locale): ShortcutGroup {
       ['Shift ↑ ↓', 'shortcuts.rollCallKeys.select'],
       ['Ctrl Space', 'shortcuts.rollCallKeys.selectSession'],
       ['Ctrl Enter', 'shortcuts.rollCallKeys.fill'],
+      ['Ctrl D / R', 'shortcuts.rollCallKeys.fillDown'],
+      ['Ctrl C / V', 'shortcuts.rollCallKeys.copyPaste'],
+      ['Ctrl Z / Y', 'shortcuts.rollCallKeys.undoRedo'],
+      ['/', 'shortcuts.rollCallKeys.find'],
     ],
   };
 }

@@ -56,7 +56,7 @@ function FindingPanel({ finding, checked }: FindingPanelProps) {
         {shown.map((place, index) => (
           <List.Item key={`${addressOf(place, trainingId)} ${names[index]}`}>
             <Anchor component={Link} to={addressOf(place, trainingId)} size="xs">
-              <bdi>{names[index]}</bdi>
+              {names[index]}
             </Anchor>
           </List.Item>
         ))}

@@ -13,42 +13,42 @@ export function useParticipantColumns(sessionCount: number): readonly Column<Par
       {
         key: 'name',
         header: t('participants.columns.name'),
-        width: 'minmax(180px, 3.4fr)',
+        width: 'minmax(170px, 3.4fr)',
         isSortable: true,
         cell: (row) => <PersonName name={row.name} secondName={row.secondName} />,
       },
       {
         key: 'sex',
         header: t('people.fields.sex'),
-        width: 'minmax(60px, 1.2fr)',
+        width: 'minmax(52px, 1.1fr)',
         isSortable: true,
         cell: (row) => t(`people.sex.${row.sex}`),
       },
       {
         key: 'organisation',
         header: t('people.fields.organisation'),
-        width: 'minmax(80px, 1.6fr)',
+        width: 'minmax(64px, 1.5fr)',
         isSortable: true,
         cell: (row) => <bdi title={row.organisation}>{row.organisation || '–'}</bdi>,
       },
       {
         key: 'position',
         header: t('people.fields.position'),
-        width: 'minmax(80px, 1.6fr)',
+        width: 'minmax(64px, 1.5fr)',
         isSortable: true,
         cell: ({ enrolment }) => <bdi title={enrolment.position}>{enrolment.position || '–'}</bdi>,
       },
       {
         key: 'role',
         header: t('participants.columns.role'),
-        width: 'minmax(100px, 1.8fr)',
+        width: 'minmax(84px, 1.7fr)',
         isSortable: true,
         cell: ({ enrolment }) => <Role enrolment={enrolment} />,
       },
       {
         key: 'presence',
         header: t('participants.columns.presence'),
-        width: 'minmax(70px, 0.9fr)',
+        width: 'minmax(52px, 0.8fr)',
         isSortable: true,
         cell: (row) => (
           <Text span fz="inherit" dir="ltr">
@@ -59,7 +59,7 @@ export function useParticipantColumns(sessionCount: number): readonly Column<Par
       {
         key: 'stage',
         header: t('participants.columns.stage'),
-        width: 'minmax(130px, 2.6fr)',
+        width: 'minmax(110px, 2.8fr)',
         isSortable: true,
         cell: (row) => <Stage row={row} />,
       },
