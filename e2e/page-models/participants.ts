@@ -30,11 +30,16 @@ export async function previewParticipantList(
   application: ElectronApplication,
   file: string,
 ): Promise<void> {
-  const { page, t } = screen;
-  await page.getByRole('link', { name: t('peopleLists.open') }).click();
+  await openListImport(screen);
   await chooseFiles(application, [file]);
   await findButton(screen, 'peopleLists.choose').click();
   await findPreview(screen).waitFor();
+}
+
+/** From the list of a training or of all people. */
+export async function openListImport({ page, t }: Screen): Promise<void> {
+  await page.getByRole('link', { name: t('peopleLists.open') }).click();
+  await page.getByRole('heading', { name: t('peopleLists.chooseTitle') }).waitFor();
 }
 
 export function findPreview({ page, t }: Screen): Locator {

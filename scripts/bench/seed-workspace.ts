@@ -1,6 +1,10 @@
 import type { Page } from '@playwright/test';
 import type { TableName } from '../../renderer/src/db/record-schemas';
-import { generateMany, type WorkspaceSize } from '../../renderer/src/db/sample/generate-many';
+import {
+  generateMany,
+  type ManyRows,
+  type WorkspaceSize,
+} from '../../renderer/src/db/sample/generate-many';
 
 type RowCounts = { readonly [Name in TableName]?: number };
 
@@ -17,13 +21,21 @@ export async function seedWorkspace(
   present: RowCounts,
 ): Promise<RowCounts> {
   const tables = Object.entries(generateMany(size)) as [TableName, readonly unknown[]][];
-  for (const [table, rows] of tables) {
-    for (let from = present[table] ?? 0; from < rows.length; from += ROWS_AT_ONCE) {
-      const part = JSON.stringify(rows.slice(from, from + ROWS_AT_ONCE));
-      await page.evaluate(writeRows, [table, part] as const);
-    }
-  }
+  for (const [table, rows] of tables)
+    await writeTable(page, table, rows.slice(present[table] ?? 0));
   return Object.fromEntries(tables.map(([table, rows]) => [table, rows.length]));
+}
+
+/** Puts rows into a table of the page's database, past the repositories. */
+export async function writeTable(
+  page: Page,
+  table: TableName,
+  rows: readonly unknown[],
+): Promise<void> {
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+    const part = JSON.stringify(rows.slice(from, from + ROWS_AT_ONCE));
+    await page.evaluate(writeRows, [table, part] as const);
+  }
 }
 
 /** Runs in the page. */

@@ -10,6 +10,7 @@ export {
   type Outcome,
   type StoredSide,
 } from './decisions';
+export type { KnownPerson } from './identity';
 export { createLineReader } from './list-lines';
 export { digestShape } from './list-shape';
 export { type DayMapping, mapDays } from './map-sessions';
@@ -17,7 +18,7 @@ export { listNamelessRows } from './nameless-rows';
 export { settleLine } from './open-lines';
 export { createOrganisationFinder, type NamedOrganisation } from './organisation-finder';
 export { type ImportCounts, type ImportEntry, type ImportPlan, planImport } from './plan-import';
-export { createRegister, type KnownPerson, type Register } from './register';
+export { createRegister, type Register } from './register';
 export {
   compareWithStored,
   type FieldComparison,

@@ -5,9 +5,10 @@ import {
   type PeopleList,
   readCellText,
 } from '../list-reading/index';
+import { contradicts, describeIdentity } from './identity';
 import { readFineMark } from './read-mark';
 import { readValues, saysSomething, type UnreadCells } from './read-values';
-import { contradicts, listContactKeys, listNameKeys, type Register } from './register';
+import type { Register } from './register';
 import type { ListedValues, ListLine } from './types';
 
 type Rows = readonly (readonly Cell[])[];
@@ -123,6 +124,7 @@ function createUnreadFinder(
 interface Seen {
   readonly row: number;
   readonly values: ListedValues;
+  readonly contacts: readonly string[];
 }
 
 /**
@@ -136,24 +138,25 @@ function createRepeatFinder(): (
 ) => number | null {
   const seen = new Map<string, Seen[]>();
   return (row, values, knownId) => {
-    const keys = knownId === null ? listNameKeys(values) : [...listNameKeys(values), knownId];
+    const { names, contacts } = describeIdentity(values);
+    const own: Seen = { row, values, contacts };
     let found: number | null = null;
-    for (const key of keys) {
+    for (const key of knownId === null ? names : [...names, knownId]) {
       const others = seen.get(key);
-      found ??=
-        others?.find((other) => key === knownId || isAlike(other.values, values))?.row ?? null;
-      if (others) others.push({ row, values });
-      else seen.set(key, [{ row, values }]);
+      found ??= others?.find((other) => key === knownId || isAlike(other, own))?.row ?? null;
+      if (others) others.push(own);
+      else seen.set(key, [own]);
     }
     return found;
   };
 }
 
-function isAlike(one: ListedValues, other: ListedValues): boolean {
-  if (contradicts(one, other)) return false;
-  const [contacts, others] = [listContactKeys(one), listContactKeys(other)];
-  if (contacts.some((key) => others.includes(key))) return true;
+function isAlike(one: Seen, other: Seen): boolean {
+  if (contradicts(one.values, other.values)) return false;
+  if (one.contacts.some((key) => other.contacts.includes(key))) return true;
   const differs = (field: 'phone' | 'email' | 'organisation') =>
-    one[field] !== '' && other[field] !== '' && one[field] !== other[field];
+    one.values[field] !== '' &&
+    other.values[field] !== '' &&
+    one.values[field] !== other.values[field];
   return !differs('phone') && !differs('email') && !differs('organisation');
 }

@@ -1,10 +1,11 @@
 import { readPeopleList, type Workbook } from '../list-reading/index';
 import { drawSheet } from '../list-reading/test-lists';
+import type { KnownPerson } from './identity';
 import { createLineReader } from './list-lines';
 import { listNamelessRows } from './nameless-rows';
 import { settleLine } from './open-lines';
 import { createOrganisationFinder, type NamedOrganisation } from './organisation-finder';
-import { createRegister, type KnownPerson } from './register';
+import { createRegister } from './register';
 import type { ListedValues, ListLine } from './types';
 
 export const emptyValues: ListedValues = {

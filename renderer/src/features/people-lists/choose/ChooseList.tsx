@@ -42,6 +42,7 @@ export function ChooseList({ side, isBusy, error, onChoose, onPaste }: ChooseLis
         <Group>
           <Button
             autoFocus
+            data-choose-list
             leftSection={<IconFileSpreadsheet size={15} aria-hidden />}
             disabled={isBusy}
             onClick={onChoose}

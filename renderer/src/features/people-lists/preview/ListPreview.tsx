@@ -130,6 +130,7 @@ export function ListPreview({ source, side, reading, shapes, onChooseOther }: Li
           list={list}
           side={side}
           state={state}
+          isReading={reading.isReading}
           current={current}
           onCurrent={setCurrent}
           onKey={choices.takeKey}

@@ -15,6 +15,8 @@ interface PreviewGridProps {
   readonly list: ReadList;
   readonly side: ImportSide;
   readonly state: ImportState;
+  /** Rows may still change. */
+  readonly isReading: boolean;
   readonly current: number;
   readonly onCurrent: (index: number) => void;
   /** True for a key that was an answer. */
@@ -84,7 +86,7 @@ export function PreviewGrid(props: PreviewGridProps) {
   };
 
   return (
-    <div ref={scroller} className={classes.scroller}>
+    <div ref={scroller} className={classes.scroller} data-is-reading={props.isReading}>
       <div
         role="grid"
         aria-label={t('peopleLists.preview')}

@@ -29,6 +29,8 @@ type ReadRequest = Extract<ListRequest, { kind: 'read' }>;
 /** Few at first, so that the first screen is there at once. */
 const FIRST_LINES = 100;
 const LINES_AT_ONCE = 4_000;
+/** From here on the search for similar names must be quick. */
+const MANY_LINES = 2_000;
 /** How long the search for similar names may go on before it tells what it has. */
 const SETTLE_MILLISECONDS = 120;
 
@@ -95,7 +97,7 @@ export function createListSession(
     let settled: ListLine[] = [];
     let started = now();
     for (const [index, line] of open.entries()) {
-      settled.push(settleLine(line, known));
+      settled.push(settleLine(line, known, open.length > MANY_LINES));
       if (now() - started < SETTLE_MILLISECONDS) continue;
       answer({ kind: 'settled', run, lines: settled, done: index + 1, total: open.length });
       settled = [];
