@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Draft } from '#shared/press-releases/draft';
 import type { EventEntry } from '#shared/press-releases/near-copies';
 import { useDirectory } from '../../../db/directories/use-directory';
+import { useCalmDirectory } from '../use-calm-directory';
 import { describeDraftEvent, describeTrainingEvent } from './event-entries';
 import { type CopiesByDraft, type Describe, findInSlices } from './find-in-slices';
 import { collectPartyNames } from './party-names';
@@ -24,8 +25,8 @@ function describeOnce(draft: Draft, describe: Describe): Describe {
 
 /** What each open draft resembles; empty until everything has been compared. */
 export function useNearCopies(): CopiesByDraft {
-  const drafts = useDirectory('drafts');
-  const documents = useDirectory('sourceDocuments');
+  const drafts = useCalmDirectory('drafts');
+  const documents = useCalmDirectory('sourceDocuments');
   const trainings = useDirectory('trainings');
   const organisations = useDirectory('organisations');
   const roles = useDirectory('trainingOrganisations');

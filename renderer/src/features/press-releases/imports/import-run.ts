@@ -33,7 +33,7 @@ export interface RunLog {
 const noRun: ImportRun = { isRunning: false, total: 0, results: [] };
 
 /** Drawing after each of a thousand files would take longer than reading them. */
-const publishEveryMilliseconds = 80;
+const publishEveryMilliseconds = 200;
 
 /** Keeps the results of a run, and tells of them now and then; the beginning and the end at once. */
 export function createRunLog(): RunLog {

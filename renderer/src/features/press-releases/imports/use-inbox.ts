@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { useDirectory } from '../../../db/directories/use-directory';
 import type { Sorting } from '../../../ui/DataTable';
+import { useCalmDirectory } from '../use-calm-directory';
 import {
   type DraftRow,
   describeDrafts,
@@ -27,8 +27,8 @@ interface Inbox {
 
 /** The drafts that the user wants to see; which part of the inbox is shown stands in the address. */
 export function useInbox(sorting: Sorting): Inbox {
-  const drafts = useDirectory('drafts');
-  const documents = useDirectory('sourceDocuments');
+  const drafts = useCalmDirectory('drafts');
+  const documents = useCalmDirectory('sourceDocuments');
   const [address, setAddress] = useSearchParams();
   const [query, setQuery] = useState('');
   const searched = useDeferredValue(query);
