@@ -58,10 +58,13 @@ export function Comparison({ one, other: another }: ComparisonProps) {
       failed(error);
     }
   };
-  useHotkeys([
-    ['mod+Enter', () => void join()],
-    ['mod+D', () => void tellApart()],
-  ]);
+  useHotkeys(
+    [
+      ['mod+Enter', () => void join()],
+      ['mod+D', () => void tellApart()],
+    ],
+    [],
+  );
 
   return (
     <Page
