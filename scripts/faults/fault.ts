@@ -20,13 +20,19 @@ export interface Trial {
 /** What a fault asks of the computer. */
 export type Need = 'linux' | 'root' | 'loop' | 'faketime';
 
-export interface Stage {
+/** What starting the application takes. */
+export interface ProgramStage {
   readonly project: string;
   /** Names the display. */
   readonly env: NodeJS.ProcessEnv;
   /** Makes an empty folder that is gone after the run. */
   readonly makeFolder: (name: string) => string;
   readonly cleanUp: CleanUp;
+}
+
+export interface Stage extends ProgramStage {
+  /** The sample workspace, closed; made once for all faults, so it is copied and never started. */
+  readonly sample: () => Promise<string>;
   readonly random: Random;
   readonly say: (activity: string) => void;
   /** Counts what a trial came to; one that throws counts as failed. False when it did. */

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { runStep } from '../setup/progress.mjs';
 import { type FaultOptions, readFaultArguments } from './arguments';
 import { type CleanUp, createCleanUp, withCleanUp } from './clean-up';
-import type { Fault, Stage, Trial } from './fault';
-import { unharmed } from './fault';
+import { type Fault, type ProgramStage, type Stage, type Trial, unharmed } from './fault';
 import { faults } from './kinds';
 import { explainMissingNeed } from './needs';
+import { makeSampleProfile } from './program/profiles';
 import { makeRandom } from './random';
 import { type FaultResult, formatResults, meetsTargets, summariseTrials } from './summary';
 
@@ -30,9 +30,16 @@ export async function runFaults(
   console.log('');
   const results = await withCleanUp(async (cleanUp) => {
     const all: FaultResult[] = [];
-    for (const fault of chooseFaults(options)) {
-      all.push(await tryFault(fault, options, { project, env, cleanUp }));
-    }
+    const shared = { project, env, cleanUp, makeFolder: openFolders(cleanUp) };
+    let sample: Promise<string> | undefined;
+    const place = {
+      ...shared,
+      sample: () => {
+        sample ??= makeSampleProfile(shared);
+        return sample;
+      },
+    };
+    for (const fault of chooseFaults(options)) all.push(await tryFault(fault, options, place));
     return all;
   });
   console.log(`\n${formatResults(results).join('\n')}\n`);
@@ -45,7 +52,7 @@ function chooseFaults({ names, isShort }: FaultOptions): readonly Fault[] {
   return isShort ? faults.filter(({ times }) => times.short > 0) : faults;
 }
 
-type Place = Pick<Stage, 'project' | 'env' | 'cleanUp'>;
+type Place = ProgramStage & Pick<Stage, 'sample'>;
 
 async function tryFault(fault: Fault, options: FaultOptions, place: Place): Promise<FaultResult> {
   const { name, title } = fault;

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Fault, Stage, Trial } from '../fault';
 import { findFakeTime } from '../needs';
-import { copyProfile, makeSampleProfile } from '../program/profiles';
+import { copyProfile } from '../program/profiles';
 import { startProgram } from '../program/start-program';
 import { type AcknowledgedCommit, emptyContent } from '../store/content';
 import { judgeAfter, openLedger } from '../store/session';
@@ -32,7 +32,7 @@ export const clockFault: Fault = {
   needs: ['linux', 'faketime'],
   times: { full: jumps.length, short: 0 },
   run: async (stage, times) => {
-    const sample = await makeSampleProfile(stage);
+    const sample = await stage.sample();
     for (let trial = 0; trial < times; trial += 1) {
       const jump = jumps[trial % jumps.length];
       if (jump) await stage.attempt(() => jumpClock(stage, sample, jump));

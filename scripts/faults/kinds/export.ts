@@ -6,7 +6,7 @@ import { findButton } from '../../../e2e/page-models/screen';
 import { runTool } from '../disk/run-tool';
 import { makeSmallDisk, mountSmallDisk, prepareBallast, type SmallDisk } from '../disk/small-disk';
 import { type Fault, type Stage, type Trial, unharmed } from '../fault';
-import { makeSampleProfile } from '../program/profiles';
+import { copySample } from '../program/profiles';
 import { readStore } from '../program/read-store';
 import { type RunningProgram, startProgram } from '../program/start-program';
 import { pickNumber } from '../random';
@@ -36,7 +36,7 @@ export const exportFault: Fault = {
   needs: ['linux', 'root', 'loop'],
   times: { full: 60, short: 0 },
   run: async (stage, times) => {
-    const program = await startProgram(stage, await makeSampleProfile(stage));
+    const program = await startProgram(stage, await copySample(stage, 'own'));
     const { page } = program.screen;
     const training = findBusiestTraining(await readStore(page));
     await page.evaluate((id) => {
@@ -88,7 +88,9 @@ async function saveReport(
   const { page, t } = screen;
   const notices = page.getByRole('alert');
   const close = notices.getByRole('button', { name: t('common.close') });
-  while ((await notices.count()) > 0) await close.first().click();
+  // One that goes away by itself meanwhile needs no click.
+  for (const button of await close.all()) await button.click({ timeout: 1_000 }).catch(() => null);
+  await notices.first().waitFor({ state: 'detached' });
   await chooseTarget(application, path);
   const button = format === 'pdf' ? 'reports.savePdf' : 'reports.saveSpreadsheet';
   await findButton(screen, button).click();

@@ -5,7 +5,7 @@ import { runTool } from '../disk/run-tool';
 import { type Ballast, makeSmallDisk, prepareBallast, type SmallDisk } from '../disk/small-disk';
 import { hashFiles, listStoreFiles } from '../disk/store-files';
 import type { Fault, Stage, Trial } from '../fault';
-import { copyProfile, makeSampleProfile } from '../program/profiles';
+import { copyProfile } from '../program/profiles';
 import { awaitRedLight } from '../program/safety-light';
 import { type RunningProgram, startProgram } from '../program/start-program';
 import { pickNumber } from '../random';
@@ -26,7 +26,7 @@ export const fullDiskFault: Fault = {
   needs: ['linux', 'root', 'loop'],
   times: { full: 20, short: 1 },
   run: async (stage, times) => {
-    const sample = await makeSampleProfile(stage);
+    const sample = await stage.sample();
     for (let trial = 0; trial < times; trial += 1) {
       const moment = moments[trial % moments.length] ?? 'writing';
       await stage.attempt(() => fillDisk(stage, sample, moment));

@@ -4,7 +4,7 @@ import { chooseFiles } from '../../../e2e/dialogs';
 import { findButton } from '../../../e2e/page-models/screen';
 import { goTo } from '../../../e2e/page-models/shell';
 import type { Fault, Stage, Trial } from '../fault';
-import { copyProfile, makeSampleProfile } from '../program/profiles';
+import { copyProfile } from '../program/profiles';
 import { startProgram } from '../program/start-program';
 import { judgeAfter, openLedger } from '../store/session';
 
@@ -17,7 +17,7 @@ export const importKilledFault: Fault = {
   needs: ['linux'],
   times: { full: 10, short: 0 },
   run: async (stage, times) => {
-    const sample = await makeSampleProfile(stage);
+    const sample = await stage.sample();
     for (let trial = 0; trial < times; trial += 1) {
       await stage.attempt(() => killImport(stage, sample, 1 + (trial % 2)));
     }

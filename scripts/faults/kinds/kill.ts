@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Fault, Stage } from '../fault';
-import { copyProfile, makeSampleProfile } from '../program/profiles';
+import { copyProfile } from '../program/profiles';
 import { type RunningProgram, startProgram } from '../program/start-program';
 import { pickNumber } from '../random';
 import type { StoreContent } from '../store/content';
@@ -17,7 +17,7 @@ export const killFault: Fault = {
   needs: ['linux'],
   times: { full: 200, short: 5 },
   run: async (stage, times) => {
-    const sample = await makeSampleProfile(stage);
+    const sample = await stage.sample();
     for (let first = 0; first < times; first += TRIALS_PER_PROFILE) {
       await killOften(stage, sample, first, Math.min(times, first + TRIALS_PER_PROFILE));
     }

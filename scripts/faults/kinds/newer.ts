@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { formatLine, parseLine } from '#shared/journal/chain';
 import { hashFiles, listFiles, listStoreFiles } from '../disk/store-files';
 import { type Fault, type Stage, type Trial, unharmed } from '../fault';
-import { copyProfile, makeSampleProfile } from '../program/profiles';
+import { copyProfile, copySample } from '../program/profiles';
 import { startProgram } from '../program/start-program';
 import { useWorkshop } from '../program/use-workshop';
 import { judgeAfter, type Ledger, openLedger } from '../store/session';
@@ -35,7 +35,7 @@ export const newerFault: Fault = {
   needs: ['linux'],
   times: { full: kinds.length, short: 0 },
   run: async (stage, times) => {
-    const sample = await makeSampleProfile(stage);
+    const sample = await copySample(stage, 'stamped');
     const program = await startProgram(stage, sample);
     const ledger = await openLedger(program);
     await program.close();

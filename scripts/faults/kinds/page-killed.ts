@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { ElectronApplication } from '@playwright/test';
 import { answerQuestions } from '../../../e2e/dialogs';
 import { type Fault, type Stage, type Trial, unharmed } from '../fault';
-import { copyProfile, makeSampleProfile } from '../program/profiles';
+import { copyProfile } from '../program/profiles';
 import { parseStore, readTables } from '../program/read-store';
 import { startProgram } from '../program/start-program';
 import { pickNumber } from '../random';
@@ -18,7 +18,7 @@ export const pageKilledFault: Fault = {
   needs: ['linux'],
   times: { full: 20, short: 0 },
   run: async (stage, times) => {
-    const sample = await makeSampleProfile(stage);
+    const sample = await stage.sample();
     for (let trial = 0; trial < times; trial += 1) {
       await stage.attempt(() => killPage(stage, sample));
     }

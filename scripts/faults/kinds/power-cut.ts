@@ -5,7 +5,7 @@ import { runTool } from '../disk/run-tool';
 import { copyImage, makeSmallDisk, mountSmallDisk, type SmallDisk } from '../disk/small-disk';
 import type { Fault, Stage, Trial } from '../fault';
 import { signalProcesses } from '../program/processes';
-import { copyProfile, makeSampleProfile } from '../program/profiles';
+import { copyProfile } from '../program/profiles';
 import { startProgram } from '../program/start-program';
 import { pickNumber } from '../random';
 import { judgeAfter, openLedger } from '../store/session';
@@ -24,7 +24,7 @@ export const powerCutFault: Fault = {
   needs: ['linux', 'root', 'loop'],
   times: { full: 20, short: 1 },
   run: async (stage, times) => {
-    const sample = await makeSampleProfile(stage);
+    const sample = await stage.sample();
     let disk = await makeDisk(stage, sample);
     for (let trial = 0; trial < times; trial += 1) {
       const isGood = await stage.attempt(async () => {

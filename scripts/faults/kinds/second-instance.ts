@@ -1,7 +1,7 @@
 import { startSecondInstance } from '../../../e2e/running-application';
 import type { Fault } from '../fault';
 import { unharmed } from '../fault';
-import { makeSampleProfile } from '../program/profiles';
+import { copySample } from '../program/profiles';
 import { readStore } from '../program/read-store';
 import { startProgram } from '../program/start-program';
 import { judgeStore } from '../store/judge';
@@ -17,7 +17,7 @@ export const secondInstanceFault: Fault = {
   needs: ['linux'],
   times: { full: 50, short: 0 },
   run: async (stage, times) => {
-    const program = await startProgram(stage, await makeSampleProfile(stage));
+    const program = await startProgram(stage, await copySample(stage, 'own'));
     const ledger = await openLedger(program);
     const work = await beginWork(program, ledger, 'roll call', stage.random);
     for (let trial = 0; trial < times; trial += 1) {

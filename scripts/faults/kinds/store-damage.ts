@@ -11,7 +11,7 @@ export const storeDamageFault: Fault = {
   needs: ['linux'],
   times: { full: 2 * storeDamages.length, short: 3 },
   run: async (stage, times) => {
-    const older = await makeSampleProfile(stage);
+    const older = await stage.sample();
     const foreign = await makeSampleProfile(stage);
     const ends = [await makeWorkedProfile(stage, older, 'close')];
     if (times > storeDamages.length) ends.push(await makeWorkedProfile(stage, older, 'kill'));

@@ -1,7 +1,7 @@
 import { type ElectronApplication, _electron as electron } from '@playwright/test';
 import { lookAt, type Screen } from '../../../e2e/page-models/screen';
 import { playwrightLaunchOptions } from '../../setup/electron-command.mjs';
-import type { Stage } from '../fault';
+import type { ProgramStage } from '../fault';
 import { killProcesses, listProcesses } from './processes';
 import { awaitSituation, type Situation } from './situation';
 
@@ -31,7 +31,7 @@ export interface StartOptions {
 
 /** Starts the built application and waits for its first usable page, whichever that is. */
 export async function startProgram(
-  stage: Stage,
+  stage: ProgramStage,
   userData: string,
   options: StartOptions = {},
 ): Promise<RunningProgram> {
@@ -49,7 +49,7 @@ export type LaunchedProgram = Omit<RunningProgram, keyof UsablePage>;
 
 /** Starts the built application; nothing is known of its window yet. */
 export async function launchProgram(
-  stage: Stage,
+  stage: ProgramStage,
   userData: string,
   { env = {} }: StartOptions = {},
 ): Promise<LaunchedProgram> {
