@@ -86,6 +86,46 @@ test('all present leaves an absence, is counted in the head, and goes with one u
   expect(readLine('Basma Odeh')[0]).toBe('Absent');
 });
 
+test('a block is pasted from a spreadsheet, in any language, and goes with one undo', async () => {
+  const { user } = await openGrid();
+  await user.paste('✓\tabsent\nen retard\tغياب بعذر');
+  expect(readLine('Amal Fahmy')).toEqual(['Present', 'Absent', 'no mark', 'no mark']);
+  expect(readLine('Basma Odeh')).toEqual(['Late', 'Excused', 'no mark', 'no mark']);
+  expect(screen.getByText('4 marks were set')).toBeVisible();
+  await user.keyboard('{Control>}z{/Control}');
+  expect(readLine('Basma Odeh')).toEqual(['no mark', 'no mark', 'no mark', 'no mark']);
+  await user.keyboard('{Control>}y{/Control}');
+  expect(readLine('Basma Odeh').slice(0, 2)).toEqual(['Late', 'Excused']);
+});
+
+test('what is not understood is asked for before anything is pasted', async () => {
+  const { user } = await openGrid();
+  await user.paste('P\tx\nP\tx');
+  const dialog = await screen.findByRole('dialog', { name: 'Paste marks' });
+  expect(readLine('Amal Fahmy')[0]).toBe('no mark');
+  expect(dialog).toHaveTextContent('2 marks will be set');
+  await user.click(within(dialog).getByRole('combobox', { name: 'Meaning of “x”' }));
+  await user.click(await screen.findByRole('option', { name: 'Absent' }));
+  await user.click(within(dialog).getByRole('button', { name: 'Set 4 marks' }));
+  expect(readLine('Basma Odeh').slice(0, 2)).toEqual(['Present', 'Absent']);
+});
+
+test('Ctrl+D and Ctrl+R copy into the block', async () => {
+  const { user } = await openGrid();
+  await user.keyboard('e{Shift>}{ArrowRight}{/Shift}{Control>}r{/Control}');
+  expect(readLine('Amal Fahmy').slice(0, 2)).toEqual(['Excused', 'Excused']);
+  await user.keyboard('{Shift>}{ArrowDown}{ArrowDown}{/Shift}{Control>}d{/Control}');
+  expect(readLine('Sami Rizk').slice(0, 2)).toEqual(['Excused', 'Excused']);
+});
+
+test('a person is found by a part of the name, and Enter goes on in the grid', async () => {
+  const { user, grid } = await openGrid();
+  await user.type(screen.getByRole('textbox', { name: 'Find a person' }), 'riz');
+  await user.keyboard('{Enter}a');
+  expect(grid).toHaveFocus();
+  expect(readLine('Sami Rizk')[0]).toBe('Absent');
+});
+
 test('a click turns the mark of the cell', async () => {
   const { user } = await openGrid();
   const cell = screen.getByRole('gridcell', { name: /^Sami Rizk, Day 1.*Afternoon/ });
