@@ -1,5 +1,6 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { chooseFiles, chooseTarget } from '../dialogs';
 import { expect, test } from '../fixtures';
 import {
@@ -13,7 +14,8 @@ import {
   undoByNotice,
 } from '../page-models/safety';
 import { awaitNotice, findButton, lookAt, type Screen } from '../page-models/screen';
-import { goTo } from '../page-models/shell';
+import { awaitHome, goTo } from '../page-models/shell';
+import { chooseLanguage, enterWorkspace } from '../page-models/welcome';
 
 const SAMPLE_PEOPLE = 150;
 
@@ -120,4 +122,42 @@ test('everything saved to a file comes back from it, and a foreign file is refus
   await findButton(screen, 'safety.backups.openFile').click();
   await awaitNotice(screen, screen.t('errors.backup-foreign'));
   await rm(file);
+});
+
+test('a page that is loaded anew goes on where it was', async ({ tadrib }) => {
+  const screen = lookAt(tadrib.page(), 'en');
+  await pressSample(screen, 'Load');
+  await screen.page.reload();
+  await expectPeople(screen, SAMPLE_PEOPLE);
+  await pressSample(screen, 'Remove');
+  await expectNobody(screen);
+});
+
+test.describe('on a new computer', () => {
+  test.use({ preferences: null });
+
+  test('a backup of the old one is opened from the welcome screen, and lasts', async ({
+    tadrib,
+  }) => {
+    const old = await enterWorkspace(tadrib.page(), 'en', 'sample');
+    const file = join(await mkdtemp(join(tmpdir(), 'tadrib-stick-')), 'all.tadrib');
+    await openSafety(old);
+    await chooseTarget(tadrib.application(), file);
+    await findButton(old, 'safety.saveElsewhere').click();
+    await awaitNotice(old, old.t('safety.savedElsewhere'));
+    await tadrib.close();
+    for (const name of await readdir(tadrib.userData)) {
+      await rm(join(tadrib.userData, name), { recursive: true });
+    }
+
+    const fresh = lookAt(await tadrib.restart(), 'fr');
+    await chooseLanguage(fresh);
+    await chooseFiles(tadrib.application(), [file]);
+    await findButton(fresh, 'safety.adopt.open').click();
+    await awaitHome(fresh);
+    await expectPeople(fresh, SAMPLE_PEOPLE);
+    const again = lookAt(await tadrib.restart('kill'), 'fr');
+    await expectPeople(again, SAMPLE_PEOPLE);
+    await rm(dirname(file), { recursive: true });
+  });
 });

@@ -1,7 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import type { Preferences } from '#shared/workspace/preferences';
+import { ask } from '../bridge/ask';
 import { invoke } from '../bridge/client';
-import type { OpenedWorkspace, ReadyWorkspace } from '../db/safety/open-workspace';
+import { type OpenedWorkspace, openWorkspace } from '../db/safety/open-workspace';
+import type { Repair } from '../db/safety/repair';
 import { loadMessages } from '../i18n/messages';
 import { LookProvider } from './LookProvider';
 import { OpenApplication } from './OpenApplication';
@@ -33,21 +35,24 @@ export function Application({ start }: { readonly start: Start }) {
 /** Nothing of the data is shown before it is known to be whole, and before the user knows what happened to it. */
 function StartScreen({ opened }: { readonly opened: OpenedWorkspace }) {
   const [workspace, setWorkspace] = useState(opened);
-  const [hasReadRepair, setHasReadRepair] = useState(false);
-  if (workspace.kind === 'ready' && (workspace.repair === null || hasReadRepair)) {
-    return <OpenApplication workspace={workspace} />;
+  const [readRepair, setReadRepair] = useState<Repair | null>(null);
+  const [sitting, setSitting] = useState(1);
+  const reopen = useCallback(async () => {
+    setWorkspace(await openWorkspace(ask));
+    setSitting((count) => count + 1);
+  }, []);
+
+  if (workspace.kind === 'ready' && workspace.repair === readRepair) {
+    return <OpenApplication key={sitting} workspace={workspace} onReopen={reopen} />;
   }
   return (
     <Suspense>
-      {workspace.kind === 'refused' ? <CannotOpen {...workspace} /> : null}
+      {workspace.kind === 'refused' ? <CannotOpen refused={workspace} onRetry={reopen} /> : null}
       {workspace.kind === 'lost' ? (
-        <Rebuilding
-          lost={workspace}
-          onRebuilt={(rebuilt: ReadyWorkspace) => setWorkspace(rebuilt)}
-        />
+        <Rebuilding lost={workspace} onRebuilt={setWorkspace} onRetry={reopen} />
       ) : null}
       {workspace.kind === 'ready' && workspace.repair ? (
-        <Repaired repair={workspace.repair} onContinue={() => setHasReadRepair(true)} />
+        <Repaired repair={workspace.repair} onContinue={() => setReadRepair(workspace.repair)} />
       ) : null}
     </Suspense>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { ask } from '../bridge/ask';
 import { invoke, onEvent } from '../bridge/client';
+import { makeBackupsByThemselves } from '../db/safety/automatic-backups';
 import type { ReadyWorkspace } from '../db/safety/open-workspace';
 import { createSafety, type Safety } from '../db/safety/safety';
 import { SafetyProvider } from '../db/safety/use-safety';
@@ -9,23 +10,29 @@ import { usePreferences } from './preferences';
 import { AppRouter } from './routes';
 import { Welcome } from './start/Welcome';
 
+interface OpenApplicationProps {
+  readonly workspace: ReadyWorkspace;
+  /** Begins again with what is stored by now. */
+  readonly onReopen: () => Promise<void>;
+}
+
 /** The application on a workspace that is known to be whole. */
-export function OpenApplication({ workspace }: { readonly workspace: ReadyWorkspace }) {
+export function OpenApplication({ workspace, onReopen }: OpenApplicationProps) {
   const { database, status, backupNow } = workspace;
   const { preferences } = usePreferences();
   const [safety] = useState(() => createSafety(database, ask, status));
 
   useEffect(() => followMainProcess(safety), [safety]);
-  useEffect(() => {
-    void import('../db/safety/automatic-backups').then(({ makeBackupsByThemselves }) =>
-      makeBackupsByThemselves(safety, backupNow),
-    );
-  }, [safety, backupNow]);
+  useEffect(() => makeBackupsByThemselves(safety, backupNow), [safety, backupNow]);
 
+  const reopen = async () => {
+    database.close();
+    await onReopen();
+  };
   return (
     <DatabaseProvider value={database}>
       <SafetyProvider value={safety}>
-        {preferences.locale === null ? <Welcome /> : <AppRouter />}
+        {preferences.locale === null ? <Welcome onReopen={reopen} /> : <AppRouter />}
       </SafetyProvider>
     </DatabaseProvider>
   );

@@ -2,8 +2,14 @@ import { Button, Center, Group, Stack, Text, Title } from '@mantine/core';
 import type { RefusedWorkspace } from '../../db/safety/open-workspace';
 import { useI18n } from '../../i18n/use-i18n';
 
+interface CannotOpenProps {
+  readonly refused: RefusedWorkspace;
+  readonly onRetry: () => Promise<void>;
+}
+
 /** The data is left untouched; the page says why it was not opened and what to do. */
-export function CannotOpen({ refusal, status }: RefusedWorkspace) {
+export function CannotOpen({ refused, onRetry }: CannotOpenProps) {
+  const { refusal, status } = refused;
   const { t, bytes } = useI18n();
   const canTryAgain = refusal === 'no-space' || refusal === 'database-unreadable';
   return (
@@ -18,7 +24,7 @@ export function CannotOpen({ refusal, status }: RefusedWorkspace) {
         ) : null}
         {canTryAgain ? (
           <Group>
-            <Button data-autofocus autoFocus onClick={() => window.location.reload()}>
+            <Button autoFocus onClick={() => void onRetry()}>
               {t('start.tryAgain')}
             </Button>
           </Group>

@@ -9,6 +9,7 @@ import { useI18n } from '../../i18n/use-i18n';
 interface RebuildingProps {
   readonly lost: LostWorkspace;
   readonly onRebuilt: (workspace: ReadyWorkspace) => void;
+  readonly onRetry: () => Promise<void>;
 }
 
 type State =
@@ -17,15 +18,16 @@ type State =
   | { readonly kind: 'failed'; readonly error: unknown };
 
 /** Shown instead of the application while the lost store is built again. It begins by itself. */
-export function Rebuilding({ lost, onRebuilt }: RebuildingProps) {
+export function Rebuilding({ lost, onRebuilt, onRetry }: RebuildingProps) {
   const { t } = useI18n();
   const [state, setState] = useState<State>({ kind: 'working', progress: 0 });
-  const hasBegun = useRef(false);
+  const begun = useRef<LostWorkspace | null>(null);
 
   useEffect(() => {
-    // One at a time, even when the page is drawn anew meanwhile.
-    if (hasBegun.current) return;
-    hasBegun.current = true;
+    // Once for each finding, even when the page is drawn anew meanwhile.
+    if (begun.current === lost) return;
+    begun.current = lost;
+    setState({ kind: 'working', progress: 0 });
     const onProgress = (progress: number) => setState({ kind: 'working', progress });
     rebuildWorkspace(ask, lost, onProgress).then(
       (rebuilt) => (rebuilt ? onRebuilt(rebuilt) : setState({ kind: 'restarting' })),
@@ -37,7 +39,7 @@ export function Rebuilding({ lost, onRebuilt }: RebuildingProps) {
     <Center h="100%" p="xl" component="main" data-app-ready>
       <Stack maw={560} w="100%" gap="sm">
         {state.kind === 'failed' ? (
-          <Failure error={state.error} />
+          <Failure error={state.error} onRetry={onRetry} />
         ) : (
           <>
             <Title order={1}>{t('start.rebuild.title')}</Title>
@@ -67,7 +69,12 @@ function Bar({ progress }: { readonly progress: number }) {
   );
 }
 
-function Failure({ error }: { readonly error: unknown }) {
+interface FailureProps {
+  readonly error: unknown;
+  readonly onRetry: () => Promise<void>;
+}
+
+function Failure({ error, onRetry }: FailureProps) {
   const { t } = useI18n();
   return (
     <div role="alert">
@@ -76,7 +83,7 @@ function Failure({ error }: { readonly error: unknown }) {
         <Text size="sm">{errorText(t, error)}</Text>
         <Text size="sm">{t('start.rebuild.failedText')}</Text>
         <Group>
-          <Button autoFocus onClick={() => window.location.reload()}>
+          <Button autoFocus onClick={() => void onRetry()}>
             {t('start.tryAgain')}
           </Button>
         </Group>

@@ -7,14 +7,20 @@ import { useNotices } from '../../ui/notices';
 import { loadSampleWorkspace } from '../load-sample-workspace';
 import { Mark } from '../Mark';
 import { usePreferences } from '../preferences';
+import { AdoptBackup } from './AdoptBackup';
 
 /** The language in which the computer itself speaks, if it is one of ours. */
 function guessLocale(): Locale {
   return locales.find((locale) => navigator.language.startsWith(locale)) ?? 'en';
 }
 
+interface WelcomeProps {
+  /** Begins again with what is stored by now. */
+  readonly onReopen: () => Promise<void>;
+}
+
 /** The first screen of a fresh installation: language, then sample data or an empty workspace. */
-export function Welcome() {
+export function Welcome({ onReopen }: WelcomeProps) {
   const [locale, setLocale] = useState(guessLocale);
   const [isLoading, setIsLoading] = useState(false);
   const { preferences, change } = usePreferences();
@@ -84,6 +90,13 @@ export function Welcome() {
               </Paper>
             ))}
           </SimpleGrid>
+          <AdoptBackup
+            i18n={i18n}
+            onAdopted={async () => {
+              await onReopen();
+              await change({ ...preferences, locale });
+            }}
+          />
         </Stack>
       </Center>
     </I18nProvider>

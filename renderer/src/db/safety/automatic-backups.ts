@@ -10,14 +10,21 @@ const SETTLE_MS = 3_000;
 /**
  * Makes a backup after thirty minutes of work, and soon after the start when the start asks for one. A failure is not
  * lost: the main process tells it with its status, and the light of the status bar shows it.
+ * @returns the function that ends this
  */
-export function makeBackupsByThemselves(safety: Safety, atStart: BackupReason | null): void {
+export function makeBackupsByThemselves(safety: Safety, atStart: BackupReason | null): () => void {
   const backUp = (reason: BackupReason) => {
     safety.backUp(reason).catch(() => undefined);
   };
-  if (atStart) setTimeout(() => backUp(atStart), SETTLE_MS);
-  setInterval(() => {
+  const first = setTimeout(() => {
+    if (atStart) backUp(atStart);
+  }, SETTLE_MS);
+  const check = setInterval(() => {
     const { status, running } = safety.view();
     if (!running && isBackupDue(status.backups, new Date())) backUp('interval');
   }, CHECK_MS);
+  return () => {
+    clearTimeout(first);
+    clearInterval(check);
+  };
 }
