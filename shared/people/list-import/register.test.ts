@@ -92,3 +92,15 @@ test('the reasons are told', () => {
   const { candidates } = match({ nameLatin: 'nadia boukhris', phone: '20111222' });
   expect(candidates[0]?.reasons).toEqual(['letters', 'samePhone']);
 });
+
+test.each<[string, Partial<ListedValues>, string]>([
+  ['another year of birth', { nameArabic: 'هدى بدر', birthYear: 1970 }, 'otherBirthYear'],
+  ['another sex', { nameLatin: 'Nadia Boukhris', sex: 'M' }, 'differentSex'],
+  [
+    'another name in Arabic',
+    { nameLatin: 'Salim Kreidi', nameArabic: 'سالم كريدي' },
+    'otherNameInScript',
+  ],
+])('what speaks against somebody is told: %s', (_case, values, reason) => {
+  expect(match(values).candidates[0]?.reasons).toContain(reason);
+});

@@ -103,6 +103,8 @@ function describe(
   const reasons: MatchReason[] = [hasSameSpelling(known, sought) ? 'same' : 'letters'];
   for (const fact of facts) if (holds(fact, known, sought, enrolledIds)) reasons.push(fact);
   if (isOtherSex(person, sought.values)) reasons.push('differentSex');
+  else if (contradicts(person, sought.values)) reasons.push('otherBirthYear');
+  if (isNamedOtherwise(known, sought)) reasons.push('otherNameInScript');
   return { personId: person.id, score: isContrary(known, sought) ? 0.5 : 1, reasons };
 }
 

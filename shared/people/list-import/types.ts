@@ -36,7 +36,13 @@ export type ListedValues = Readonly<
 };
 
 /** Why a row is taken for somebody; the codes beside those of the names are what else is the same. */
-export const matchFacts = ['enrolled', 'sameBirthYear', 'samePosition'] as const;
+export const matchFacts = [
+  'enrolled',
+  'sameBirthYear',
+  'samePosition',
+  'otherBirthYear',
+  'otherNameInScript',
+] as const;
 export type MatchReason = NameReason | (typeof matchFacts)[number];
 
 export interface MatchCandidate {

@@ -22,7 +22,7 @@ export function useFieldText(side: ImportSide) {
       }
       case 'nationality':
         return values.nationality === null
-          ? '–'
+          ? ''
           : (regions.of(values.nationality) ?? values.nationality);
       case 'ageBand':
         return values.ageBand === null ? '' : t(`people.ageBand.${values.ageBand}`);
