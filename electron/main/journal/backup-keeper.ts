@@ -74,10 +74,20 @@ export function createBackupKeeper(surroundings: Surroundings): BackupKeeper {
       ...{ workspaceId: head.workspaceId, schema: head.schema, program, createdAt, reason },
       start: place.tally,
     };
+    await endOthers(own);
     if (own) await disk.makeFolder(layout.backups);
     const session = await startSession(disk, target, backupHead, isAlone);
     running.set(id, { session, path: target, isOwn: own, isAlone, segment: place.segment });
     return id;
+  }
+
+  /** One at a time: what a page began before it was loaded anew is never finished. */
+  async function endOthers(isOwn: boolean): Promise<void> {
+    for (const [id, other] of running) {
+      if (other.isOwn !== isOwn) continue;
+      running.delete(id);
+      await other.session.writer.cancel();
+    }
   }
 
   async function finish(id: string): Promise<BackupSummary> {
@@ -93,7 +103,9 @@ export function createBackupKeeper(surroundings: Surroundings): BackupKeeper {
       }
       if (!isOwn) {
         for (const hash of await attachments.list()) {
-          await writer.addAttachment(await attachments.read(hash));
+          // One that can no longer be read is no reason to keep everything else from being saved.
+          const bytes = await attachments.read(hash).catch(() => null);
+          if (bytes) await writer.addAttachment(bytes);
         }
       }
       const { summary } = await writer.finish(tally);

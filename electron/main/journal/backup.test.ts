@@ -301,6 +301,17 @@ test('when the own backups are gone, the second place is read', async () => {
   expect(end.lost).toEqual([]);
 });
 
+test('a backup that a reloaded page left behind is ended by the next one', async () => {
+  const { window, safekeeping, backups } = await begin();
+  await saveSome(window, 1);
+  const left = await safekeeping.backups.begin('manual', null);
+  const { id } = await window.backUp();
+  expect(readdirSync(backups)).toEqual([`${id}.tadrib`]);
+  await expect(async () => safekeeping.backups.finish(left)).rejects.toMatchObject({
+    code: 'backup-interrupted',
+  });
+});
+
 test('a half file of a killed program is taken away with the next backup', async () => {
   const { window, backups } = await begin();
   await saveSome(window, 1);
