@@ -7,6 +7,7 @@ import { killFault } from './kill';
 import { newerFault } from './newer';
 import { pageKilledFault } from './page-killed';
 import { powerCutFault } from './power-cut';
+import { safetyDamageFault } from './safety-damage';
 import { secondInstanceFault } from './second-instance';
 import { storeDamageFault } from './store-damage';
 import { upgradeFault } from './upgrade';
@@ -19,6 +20,7 @@ export const faults: readonly Fault[] = [
   powerCutFault,
   fullDiskFault,
   storeDamageFault,
+  safetyDamageFault,
   newerFault,
   upgradeFault,
   secondInstanceFault,
