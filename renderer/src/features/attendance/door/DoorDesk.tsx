@@ -9,8 +9,8 @@ import type { Session, Training } from '#shared/trainings/schema';
 import { useDatabase } from '../../../db/use-live';
 import { useI18n } from '../../../i18n/use-i18n';
 import { useNotices } from '../../../ui/notices';
+import { keepMarks } from '../roll-call/kept-marks';
 import { entryAt } from '../roll-call/mark-table';
-import { createMarksStore } from '../roll-call/marks-store';
 import classes from './Door.module.css';
 import { DoorFeedback } from './DoorFeedback';
 import { DoorSearch } from './DoorSearch';
@@ -118,7 +118,7 @@ function useMarkTable(trainingId: string) {
   const database = useDatabase();
   const { failed } = useNotices();
   const store = useMemo(
-    () => createMarksStore(database, trainingId, failed),
+    () => keepMarks(database, trainingId, failed),
     [database, trainingId, failed],
   );
   return useSyncExternalStore(store.subscribe, store.current).table;

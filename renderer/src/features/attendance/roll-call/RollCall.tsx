@@ -90,7 +90,8 @@ export function RollCall({ trainingId, lines, sessions, firstCell, actions }: Ro
           onPaste={paste}
         />
       ) : null}
-      {line && session ? (
+      {marks.isComplete ? null : <p className={classes.reading}>{t('rollCall.reading')}</p>}
+      {marks.isComplete && line && session ? (
         <CellStatus
           line={line}
           session={session}

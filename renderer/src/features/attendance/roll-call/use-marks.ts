@@ -7,8 +7,9 @@ import { useDatabase } from '../../../db/use-live';
 import { useNotices } from '../../../ui/notices';
 import { fillBlanks, fillBlock, fillFrom, togglePresent } from './fill';
 import { blockOf, type Selection } from './grid-moves';
+import { keepMarks } from './kept-marks';
 import { entryAt } from './mark-table';
-import { createMarksStore, type MarksState } from './marks-store';
+import type { MarksState } from './marks-store';
 import type { RosterLine } from './roster-lines';
 
 export interface Marks extends MarksState {
@@ -32,7 +33,7 @@ export function useMarks(
   const database = useDatabase();
   const { failed } = useNotices();
   const store = useMemo(
-    () => createMarksStore(database, trainingId, failed),
+    () => keepMarks(database, trainingId, failed),
     [database, trainingId, failed],
   );
   const state = useSyncExternalStore(store.subscribe, store.current);
