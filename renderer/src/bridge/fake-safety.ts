@@ -1,7 +1,7 @@
 import { CodedError } from '#shared/ipc/result';
 import { lastStampOf, readCommit } from '#shared/journal/commit';
 import type { SafetyStatus } from '#shared/journal/safety-status';
-import type { FakeHandlers } from './fake';
+import type { FakeHandlers } from './fake-handlers';
 
 /** Plenty of space, an open journal and no backup yet. */
 export const calmStatus: SafetyStatus = {

@@ -1,14 +1,11 @@
 import type { Bridge } from '#shared/ipc/bridge';
 import type { Channel } from '#shared/ipc/channels';
-import { contract, type RequestOf, type ResponseOf } from '#shared/ipc/contract';
+import { contract } from '#shared/ipc/contract';
 import type { EventName, EventPayloads } from '#shared/ipc/events';
 import { CodedError, type Result } from '#shared/ipc/result';
 import { defaultPreferences, type Preferences } from '#shared/workspace/preferences';
+import type { FakeHandlers } from './fake-handlers';
 import { createFakeSafety } from './fake-safety';
-
-export type FakeHandlers = {
-  readonly [C in Channel]: (request: RequestOf<C>) => ResponseOf<C> | Promise<ResponseOf<C>>;
-};
 
 /** One request that the page made, in order. */
 export interface FakeCall {

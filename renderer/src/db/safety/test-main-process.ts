@@ -6,7 +6,7 @@ import { type Row, readRows, writeRows } from '#shared/journal/row';
 import type { Damage } from '#shared/journal/safety-status';
 import type { Standing } from '#shared/journal/standing';
 import { emptyTally, startTally } from '#shared/journal/tally';
-import type { FakeHandlers } from '../../bridge/fake';
+import type { FakeHandlers } from '../../bridge/fake-handlers';
 import { calmStatus, createFakeSafety } from '../../bridge/fake-safety';
 import { newestVersion } from '../migrations';
 import type { Ask } from './ask';

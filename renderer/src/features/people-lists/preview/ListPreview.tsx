@@ -5,6 +5,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { chooseText } from '#shared/i18n/localised-text';
 import { importList } from '../../../db/repositories/list-import';
+import { useBackupBeforeImport } from '../../../db/safety/use-safety';
 import { undoCommit } from '../../../db/undo';
 import { useDatabase } from '../../../db/use-live';
 import { useI18n } from '../../../i18n/use-i18n';
@@ -37,6 +38,7 @@ export function ListPreview({ source, side, reading, shapes, onChooseOther }: Li
   const database = useDatabase();
   const navigate = useNavigate();
   const { done, failed } = useNotices();
+  const backUpBeforeImport = useBackupBeforeImport();
   const [filter, setFilter] = useState<Filter>('all');
   const [current, setCurrent] = useState(0);
   const [isWriting, setWriting] = useState(false);
@@ -56,6 +58,7 @@ export function ListPreview({ source, side, reading, shapes, onChooseOther }: Li
     if (counts.open > 0) return;
     setWriting(true);
     try {
+      await backUpBeforeImport();
       const trainingId = training?.id ?? null;
       const written = await importList(database, { trainingId, entries, locale });
       done(t('peopleLists.done', { count: written.newPeople }), () =>
