@@ -23,7 +23,6 @@ const position = z.string().trim().max(300);
 
 /** What the office must heed; that somebody trains others follows from the trainings and is no flag. */
 export const personFlags = ['do-not-contact', 'deceased'] as const;
-export type PersonFlag = (typeof personFlags)[number];
 
 /** A day, a month or a year, as exactly as it is known: `2024-03-05`, `2024-03`, `2024`. */
 export const workDateSchema = z

@@ -2,7 +2,6 @@
 export { type NameReason, nameReasons } from './name-reason';
 export { compareNames } from './names/compare-names';
 export {
-  type CandidateIndex,
   createCandidateIndex,
   findCandidates,
   type Registered,

@@ -56,6 +56,7 @@ function MergedLine({ record: { person, at, blockedBy } }: { readonly record: Me
       <Button
         variant="default"
         size="compact-xs"
+        style={{ flexShrink: 0 }}
         disabled={blockedBy !== null}
         onClick={() => void undo()}
       >

@@ -45,10 +45,11 @@ export function describePart(person: Person, part: MergePart, words: PartWords):
 
 export function describeWork(
   { organisationId, position, from, to }: EarlierWork,
-  { organisationName }: PartWords,
+  { organisationName, i18n: { locale } }: PartWords,
 ): string {
   const years = from || to ? `(${from ?? '…'} – ${to ?? '…'})` : '';
-  return [[organisationName(organisationId), position].filter(Boolean).join(', '), years]
+  const separator = locale === 'ar' ? '، ' : ', ';
+  return [[organisationName(organisationId), position].filter(Boolean).join(separator), years]
     .filter(Boolean)
     .join(' ');
 }
