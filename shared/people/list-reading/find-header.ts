@@ -25,7 +25,7 @@ const LEAST_SCORE = 1.5;
  */
 export function findHeader(grid: Grid, said?: number | null): ListHeader | null {
   if (said !== undefined) return said === null ? null : takeSaidHeader(grid, said);
-  const best = findBestRow(grid);
+  const best = findBestRow(grid) ?? findWeakHeader(grid);
   if (best === null) return null;
   let [start, end] = [best, best + 1];
   while (end - start < MOST_HEADER_ROWS && isLowerRow(grid, end, start)) end += 1;
@@ -50,6 +50,28 @@ function findBestRow(grid: Grid): number | null {
   }
   return best;
 }
+
+/** A weak header is the first row of a list, or stands right under its title. */
+const DEEPEST_WEAK_HEADER = 4;
+const LOOKED_BELOW = 30;
+
+/** A row of words of which one is surely a header and none comes again below: forms have headers of their own. */
+function findWeakHeader(grid: Grid): number | null {
+  const place = grid.rows.slice(0, DEEPEST_WEAK_HEADER).findIndex(({ cells, filled }, at) => {
+    const below = grid.rows.slice(at + 1, at + 1 + LOOKED_BELOW);
+    const isOnlyHere = (text: string, column: number) =>
+      text === '' || (!/@|\d{3}/.test(text) && below.every((row) => row.cells[column] !== text));
+    const isSure = (text: string) => {
+      const found = readHeaderMeaning(text);
+      return found !== null && found.confidence > 0.9 && !unsure.has(found.meaning);
+    };
+    return filled > 1 && below.length > 1 && cells.some(isSure) && cells.every(isOnlyHere);
+  });
+  return place < 0 ? null : place;
+}
+
+/** Words that stand in the rows of lists as well: "Participant" is also a role, and a number is nothing. */
+const unsure: ReadonlySet<ColumnMeaning> = new Set(['attendance', 'number', 'ignored', 'unknown']);
 
 /** How many different things the row heads. Data has addresses, telephone numbers and long numbers, headers do not. */
 function scoreRow(row: GridRow): number {

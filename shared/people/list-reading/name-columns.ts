@@ -60,14 +60,29 @@ function joinSpreadNames(columns: readonly MeasuredColumn[]): MeasuredColumn[] {
   });
 }
 
+const personMeanings: ReadonlySet<ColumnMeaning> = new Set([
+  'sex',
+  'femaleMark',
+  'maleMark',
+  'civility',
+  'phone',
+  'mobile',
+  'email',
+  'birth',
+  'nationality',
+]);
+
 /** Names differ from row to row, offices and positions do not. */
 function takeLikeliestName(
   columns: readonly MeasuredColumn[],
   hasHeader: boolean,
 ): MeasuredColumn[] {
+  // A header that is not known heads names only where the list surely is one of people.
+  const isOfPeople = columns.some(({ meaning }) => personMeanings.has(meaning));
   const likeness = (column: MeasuredColumn) => {
     const { latinNames, arabicNames, variety, filled } = column.values;
-    if (column.meaning !== 'unknown' || filled < 2 || (hasHeader && column.header !== '')) return 0;
+    if (column.meaning !== 'unknown' || filled < 2) return 0;
+    if (hasHeader && column.header !== '' && !isOfPeople) return 0;
     return Math.max(latinNames, arabicNames) * variety;
   };
   const best = columns.reduce<MeasuredColumn | null>(
