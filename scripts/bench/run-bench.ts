@@ -5,6 +5,7 @@ import { PlainError } from '../setup/plain-error.mjs';
 import { runStep } from '../setup/progress.mjs';
 import { attendanceBenchmark } from './attendance';
 import type { Benchmark, BenchmarkResult } from './benchmark';
+import { extractBenchmark } from './extract';
 import { importBenchmark } from './import-files';
 import { namesBenchmark } from './names';
 import { peopleBenchmark } from './people';
@@ -18,6 +19,7 @@ const benchmarks: readonly Benchmark[] = [
   startBenchmark,
   scaleBenchmark,
   namesBenchmark,
+  extractBenchmark,
   importBenchmark,
   peopleBenchmark,
   peopleListBenchmark,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { confirmItem, confirmSure, editDate, editItem, rejectItem } from './decide';
+import { confirmItem, confirmSure, editDate, editItem, linkItem, rejectItem } from './decide';
 import { makeItem } from './test-items';
 
 const title = makeItem({ field: 'title', value: 'Training in Luxor' });
@@ -32,6 +32,24 @@ test.each([
   ['an addition takes it away', added, { 'organisers.3': null }],
 ])('rejecting %s', (_, item, changes) => {
   expect(rejectItem(item)).toEqual(changes);
+});
+
+test.each([
+  ['a proposal agrees with it', title, { title: { ...accepted, link: 'row-1' } }],
+  [
+    'what a person added keeps it',
+    added,
+    { 'organisers.3': { state: 'edited', value: 'Port Police', evidence: null, link: 'row-1' } },
+  ],
+  [
+    'an edited value keeps its passage',
+    { ...title, state: 'edited', value: 'Training', evidence: [[3, 20]] } as const,
+    { title: { state: 'edited', value: 'Training', evidence: [3, 20], link: 'row-1' } },
+  ],
+  ['a rejected one', rejected, {}],
+  ['nothing', missing, {}],
+])('linking %s', (_, item, changes) => {
+  expect(linkItem(item, 'row-1')).toEqual(changes);
 });
 
 test('typing what was proposed confirms it; anything else is an edit, with its passage', () => {

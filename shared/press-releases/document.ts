@@ -35,6 +35,8 @@ export interface Sentence extends AnalysedText {
   readonly order: number;
   /** Speaks of an earlier, a later or a planned event. */
   readonly isAboutOther: boolean;
+  /** Stands in a paragraph that has turned to another event. */
+  readonly isOtherItem: boolean;
 }
 
 export interface ReleaseDocument {
@@ -50,6 +52,8 @@ export interface ReleaseDocument {
   readonly body: readonly BodyBlock[];
   readonly sentences: readonly Sentence[];
   readonly hasOtherItem: boolean;
+  /** See `ExtractOptions`. */
+  readonly isPart: boolean;
 }
 
 /** Wording that takes a sentence away from the event of the release. */
@@ -68,10 +72,14 @@ const OTHER_EVENT = words(
     'se tiendra(?:it)?|se tiendront|aura lieu|auront lieu|suivra|suivront',
     'un(?:e)? (?:second|seconde|deuxième|troisième|autre|nouvelle?|prochaine?) (?:formation|atelier|séminaire|session|rencontre|édition)',
     'prochaines?|prochainement',
-    '(?:^|(?<=[.!?] ))(?:par ailleurs|separately|elsewhere|in a separate|a separate|in other news|meanwhile|وفي سياق (?:متصل|اخر|منفصل)|علي صعيد اخر)',
+
     'من المنتظر|من المقرر|من المتوقع|ستليها|سيليها|ستعقد|سيعقد|ستنظم|سينظم|ستستفيد|قبل نهاية|قبل موفى|بحلول نهاية|منذ بداية|منذ انطلاق|العام المقبل|الشهر المقبل|القادم|القادمة|المقبل|المقبلة',
   ].join('|'),
 );
+
+/** With one of these a paragraph turns to another event, and stays with it. */
+const OPENS_OTHER =
+  /^(?:par ailleurs|dans un autre registre|separately|elsewhere|in a separate|a separate|in other news|وفي سياق (?:متصل|اخر|منفصل)|من جهة اخري|علي صعيد اخر)(?![\p{L}])/iu;
 
 export function prepareDocument(text: string, options: ExtractOptions): ReleaseDocument {
   const source = foldText(text);
@@ -92,7 +100,7 @@ export function prepareDocument(text: string, options: ExtractOptions): ReleaseD
   );
   const language = languageGuess?.language ?? 'en';
   const gazetteer = buildGazetteer(options);
-  const reading = { language, gazetteer, whole: source.text };
+  const reading = { language, gazetteer, whole: source.text, isPart: options.isPart === true };
   return {
     source,
     language,
@@ -105,6 +113,7 @@ export function prepareDocument(text: string, options: ExtractOptions): ReleaseD
     body,
     sentences: readSentences(body, reading),
     hasOtherItem,
+    isPart: reading.isPart,
   };
 }
 
@@ -123,19 +132,23 @@ interface Reading {
   readonly language: ReleaseLanguage;
   readonly gazetteer: Gazetteer;
   readonly whole: string;
+  readonly isPart: boolean;
 }
 
 function readSentences(body: readonly BodyBlock[], reading: Reading): Sentence[] {
   const sentences: Sentence[] = [];
   body.forEach((block, index) => {
+    let isOtherItem = false;
     for (const span of splitSentences(block.narrative)) {
       const text = block.narrative.slice(span.start, span.end);
+      isOtherItem ||= OPENS_OTHER.test(text);
       const range = { start: block.start + span.start, end: block.start + span.end };
       sentences.push({
         ...analyse(range, text, span.start === 0, reading),
         block: index,
         order: sentences.length,
-        isAboutOther: occurs(OTHER_EVENT, text),
+        isAboutOther: !reading.isPart && (isOtherItem || occurs(OTHER_EVENT, text)),
+        isOtherItem: !reading.isPart && isOtherItem,
       });
     }
   });

@@ -1,3 +1,4 @@
 export * from './extract';
 export * from './guideline-record';
+export * from './other-events';
 export * from './schema';

@@ -44,6 +44,7 @@ For more information, please contact Amina Corlay, IOM Mauritania, at acorlay[at
         'data journalism',
         'protection of sources',
         'risks of hate speech',
+        'Ethical Reporting about Migration',
       ],
       funders: ['Spanish Agency for International Development Cooperation (AECID)'],
       programmes: ['Safe Steps for the Sahel'],

@@ -189,6 +189,8 @@ export interface ExtractedRelease {
 export interface ExtractOptions {
   readonly knownOrganisations?: readonly KnownName[];
   readonly knownProgrammes?: readonly KnownName[];
+  /** The text is a part of a release that tells of one event: wording such as "a second workshop" is about it. */
+  readonly isPart?: boolean;
 }
 export interface KnownName {
   readonly name: string;

@@ -51,7 +51,7 @@ function scoreCount(
   if (/(?<!attended )(?:by|with|from) (?:the )?$/iu.test(before) && occurs(VISITOR, noun))
     score -= 3;
   const close = text.slice(Math.max(0, number.start - 60), number.end + 60);
-  if (occurs(ELSEWHERE, close)) score -= 2.5;
+  if (!document.isPart && occurs(ELSEWHERE, close)) score -= 2.5;
   if (EARLIER_ROUND.test(before)) score -= 1.5;
   if (sentence.isAboutOther) score -= 5;
   if (

@@ -73,7 +73,7 @@ interface Found extends Span {
 
 /** Without one of these no trigger can match. */
 const FUNDING_WORD = fast(
-  /fund|financ|support|sponsor|paid|pays for|grant|cost|expens|bill|money|donor|donat|contribut|possible|backed|backing|bankroll|assistance|provided by|thank|grat|subsid|appui|appuy|souten|soutien|concours|aide|bailleur|en charge|reçu|fonds|مول|دعم|مانح|فضل|مساهم/iu,
+  /fund|financ|support|sponsor|paid|pays for|grant|cost|expens|bill|money|donor|donat|contribut|possible|backed|backing|bankroll|assistance|provided by|thank|grat|subsid|appui|appuy|souten|soutien|concours|aide|bailleur|en charge|reçu|fonds|مول|تموي|دعم|مانح|فضل|مساهم/iu,
 );
 
 export function findFunders(document: ReleaseDocument, sentence: Sentence): Found[] {
@@ -199,6 +199,7 @@ export function extractFunding(document: ReleaseDocument): Funding {
   const funding: Proposal<ReleaseFunding>[] = [];
   for (const sentence of document.sentences) {
     if (funders.length + programmes.length > 40) break;
+    if (sentence.isOtherItem) continue;
     const paid = findFunders(document, sentence);
     const named = findProgrammes(document, sentence).filter(
       (programme) => !paid.some((funder) => overlaps(funder, programme)),

@@ -119,6 +119,8 @@ function splitItems(text: string): Span[] {
 /** "officials of the police, customs and the navy": what names no people belongs to the item before. */
 function joinDependents(text: string, items: readonly Span[], language: ReleaseLanguage): Span[] {
   const people: Span[] = [];
+  const [first] = items;
+  if (!first || !isPeople(text.slice(first.start, first.end), language)) return people;
   for (const item of items) {
     const previous = people.at(-1);
     const phrase = text.slice(item.start, item.end);

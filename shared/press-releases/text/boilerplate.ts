@@ -49,7 +49,8 @@ export const NOISE_LINES: readonly LineRule[] = [
   },
   {
     name: 'trail',
-    pattern: /^(?!.*(?:19|20)\d\d)[^.!?]{1,60}(?:\s[>|”/]\s[^.!?]{1,80}){1,8}$/u,
+    pattern:
+      /^(?!.*\d{1,2}[ ./-](?:\p{L}+|\d{1,2})[ ./-].{0,16}(?:19|20)\d\d)[^.!?]{1,60}(?:\s[>|”/]\s[^.!?]{1,80}){1,8}$/u,
     examples: ['News | Projects | Donate', 'Home » Stories » 2019'],
   },
   {

@@ -40,7 +40,7 @@ describe('foldText', () => {
         }
       }),
     );
-  });
+  }, 30_000);
 });
 
 describe('foldKey', () => {

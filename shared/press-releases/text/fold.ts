@@ -153,8 +153,10 @@ const PICTOGRAM = /\p{Extended_Pictographic}/u;
 /** Marks that say how a text looks: "**bold**", "# Heading", pictures between words. */
 function markdownLength(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code === 0x2a && text.charCodeAt(at + 1) === 0x2a)
-    return text.charCodeAt(at + 2) === 0x2a ? 0 : 2;
+  if (code === 0x2a) {
+    const isPair = /^\*\*(?!\*)/.test(text.slice(at, at + 3)) && text.charCodeAt(at - 1) !== 0x2a;
+    return isPair ? 2 : 0;
+  }
   if (code === 0x23 && (at === 0 || text.charCodeAt(at - 1) === 0x0a))
     return /^#{1,6} /.exec(text.slice(at, at + 7))?.[0].length ?? 0;
   if (code < 0x2190 || (code > 0x3300 && code < 0xd800) || code > 0xdfff) return 0;

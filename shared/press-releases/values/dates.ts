@@ -143,7 +143,7 @@ export const DATE_RULES: readonly DateRule[] = [
   ),
   rule(
     'month-alone',
-    `(?<=(?:in|during|throughout|early|late|mid|en|courant|début|fin|في|خلال|شهر)(?: |-))(${MONTH})(?! ?\\d)`,
+    `(?<=(?<![\\p{L}])(?:in|during|throughout|early|late|mid|en|courant|début|fin|في|خلال|شهر)(?: |-))(${MONTH})(?! ?\\d)`,
     ([, month]) => {
       const date = parts(undefined, month, undefined);
       return date && [date, date];
