@@ -1,10 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { TableName } from '../../renderer/src/db/record-schemas';
-import {
-  generateMany,
-  type ManyRows,
-  type WorkspaceSize,
-} from '../../renderer/src/db/sample/generate-many';
+import { generateMany, type WorkspaceSize } from '../../renderer/src/db/sample/generate-many';
 
 type RowCounts = { readonly [Name in TableName]?: number };
 
