@@ -60,4 +60,4 @@ test('a disk that fails while it is copied does not keep the program from starti
     const copy = join(folder, 'safety', 'store-before-1.0.0', stored);
     if (existsSync(copy)) expect(readFileSync(copy, 'utf8')).toBe('data');
   }
-});
+}, 30_000);

@@ -33,4 +33,4 @@ test('the commits after any stamp come whole and in order, in pieces, across seg
     expect(changes).toEqual(window.changes.slice(from));
     if (from === 0) expect(pieces).toBeGreaterThan(2);
   }
-});
+}, 30_000);

@@ -120,7 +120,7 @@ test('a program that is killed at any call leaves what it acknowledged', async (
     await next.close();
     expect(await scan()).toMatchObject({ damage: [], tornBytes: 0 });
   }
-});
+}, 30_000);
 
 test('a journal whose file was deleted acknowledges nothing', async () => {
   const { writer, file } = await begin();
@@ -142,7 +142,7 @@ test('cut at every byte of its last lines, the lines before are there and the re
     expect(damage.map(({ code }) => code)).toEqual(tornBytes === 0 ? [] : ['torn-tail']);
     writeFileSync(file, whole);
   }
-});
+}, 30_000);
 
 test('a torn tail is cut off before anything is written after it', async () => {
   const { writer, file, folder, scan } = await begin();
@@ -177,4 +177,4 @@ test('each flipped byte of a line in the middle is reported with its line, and t
     });
     expect(tally?.sequence).toBe(4);
   }
-});
+}, 30_000);
