@@ -5,7 +5,15 @@ import { openTestDatabase } from '../test-database';
 import { makeTrainingInput, readVisible } from '../test-records';
 import { makeImport } from '../test-release';
 import { undoCommit } from '../undo';
-import { acceptDraft, addDraft, decideDraft, discardDraft, readDraft, reopenDraft } from './drafts';
+import {
+  acceptDraft,
+  addDraft,
+  decideDraft,
+  discardDraft,
+  findNextDraft,
+  readDraft,
+  reopenDraft,
+} from './drafts';
 import { emptyOrganisation } from './organisations';
 import { emptyProgramme } from './programmes';
 import { readTraining, removeTraining } from './trainings';
@@ -130,4 +138,17 @@ test('an unusable training leaves the draft as it was', async () => {
   await expect(accept).rejects.toMatchObject({ code: 'record-invalid' });
   expect((await readDraft(database, id))?.draft.state).toBe('new');
   expect(await database.organisations.count()).toBe(0);
+});
+
+test('the next draft is the one imported after, then the first that still waits', async () => {
+  const ids: string[] = [];
+  for (const name of ['1', '2', '3', '4']) {
+    ids.push((await addDraft(database, makeImport(name))).id);
+  }
+  const [first, second, third, fourth] = ids as [string, string, string, string];
+  await discardDraft(database, second);
+  expect(await findNextDraft(database, first)).toBe(third);
+  expect(await findNextDraft(database, fourth)).toBe(first);
+  for (const id of [first, third]) await discardDraft(database, id);
+  expect(await findNextDraft(database, fourth)).toBeNull();
 });

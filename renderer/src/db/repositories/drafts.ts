@@ -95,6 +95,15 @@ async function hasTraining(database: Database, { state, trainingId }: Draft): Pr
   return (await database.trainings.get(trainingId))?.deletedAt === null;
 }
 
+/** The draft that waits after this one, in the order of the imports, else the first that waits. */
+export async function findNextDraft(database: Database, id: string): Promise<string | null> {
+  const waiting = alive(await database.drafts.where('state').anyOf('new', 'in-review').toArray())
+    .map((draft) => draft.id)
+    .filter((other) => other !== id)
+    .sort();
+  return waiting.find((other) => other > id) ?? waiting[0] ?? null;
+}
+
 /** Keeps what a person decided about some of the values; the draft is in review from then on. */
 export function decideDraft(
   database: Database,

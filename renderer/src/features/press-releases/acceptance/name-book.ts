@@ -1,8 +1,10 @@
 import type { Programme } from '#shared/funding/schema';
 import type { Locale } from '#shared/i18n/locales';
 import { indexByName, type Named } from '#shared/organisations/find-by-name';
+import { indexLikelyNames } from '#shared/organisations/likely-names';
 import { readOrganisationName } from '#shared/organisations/organisation-name';
 import { iatiOrganisationTypes, type Organisation } from '#shared/organisations/schema';
+import { newEntry } from '#shared/press-releases/draft';
 import { organisations as knownOrganisations } from '#shared/reference/organisations';
 import { programmes as knownProgrammes } from '#shared/reference/programmes';
 import type { Prepared } from '../../../db/repositories/drafts';
@@ -14,26 +16,48 @@ export type Match =
   | { readonly isNew: false; readonly id: string; readonly entry: Named }
   | { readonly isNew: true; readonly source: 'reference' | 'text'; readonly entry: Named };
 
-/** Looks names up among the rows and the lists that ship; remembers what acceptance has to make. */
+/**
+ * Looks names up among the rows and the lists that ship; remembers what acceptance has to make. A `link` is what
+ * somebody chose instead: the id of a row, or `newEntry`.
+ */
 export interface NameBook<Fields> {
-  readonly match: (name: string) => Match;
+  readonly match: (name: string, link?: string | null) => Match;
+  /** Rows that the name may stand for, the likeliest first. */
+  readonly candidates: (name: string) => readonly (Named & { readonly id: string })[];
   /** The id of the row with that name; one that is missing is prepared under a new id, once. */
-  readonly resolve: (name: string) => string;
+  readonly resolve: (name: string, link?: string | null) => string;
   readonly prepared: readonly Prepared<Fields>[];
 }
 
-/** Built by `indexByName` from the rows, once for many books. */
-type FindRow<Row> = (name: string) => Row | undefined;
+/** The ways to a row, built once for many books. */
+export interface RowIndex<Row> {
+  readonly byName: (name: string) => Row | undefined;
+  readonly byId: ReadonlyMap<string, Row>;
+  readonly byLikeness: (name: string, limit: number) => readonly Row[];
+}
+
+export function indexRows<Row extends Named & { readonly id: string }>(
+  rows: readonly Row[],
+): RowIndex<Row> {
+  return {
+    byName: indexByName(rows),
+    byId: new Map(rows.map((row) => [row.id, row])),
+    byLikeness: indexLikelyNames(rows),
+  };
+}
+
+/** As many rows as somebody goes through with one key. */
+const CANDIDATES = 3;
 
 interface Source<Row, Fields> {
-  readonly findRow: FindRow<Row>;
+  readonly rows: RowIndex<Row>;
   readonly findReference: (name: string) => Fields | undefined;
   readonly fromText: (name: string) => Fields;
   readonly newId: () => string;
 }
 
 function createNameBook<Row extends Named & { readonly id: string }, Fields extends Named>({
-  findRow,
+  rows,
   findReference,
   fromText,
   newId,
@@ -43,19 +67,28 @@ function createNameBook<Row extends Named & { readonly id: string }, Fields exte
   const findKnown = (name: string): Row | undefined => {
     const reference = findReference(name);
     const names = reference ? namesOf(reference) : [];
-    return findRow(name) ?? names.flatMap((one) => findRow(one) ?? [])[0];
+    return rows.byName(name) ?? names.flatMap((one) => rows.byName(one) ?? [])[0];
+  };
+  const findChosen = (name: string, link: string | null): Row | undefined => {
+    if (link === newEntry) return undefined;
+    return (link === null ? undefined : rows.byId.get(link)) ?? findKnown(name);
   };
   return {
     prepared,
-    match: (name) => {
-      const row = findKnown(name);
+    match: (name, link = null) => {
+      const row = findChosen(name, link);
       if (row) return { isNew: false, id: row.id, entry: row };
       const reference = findReference(name);
       const source = reference ? 'reference' : 'text';
       return { isNew: true, source, entry: reference ?? fromText(name) };
     },
-    resolve: (name) => {
-      const row = findKnown(name);
+    candidates: (name) => {
+      const known = findKnown(name);
+      const likely = rows.byLikeness(name, CANDIDATES).filter((row) => row.id !== known?.id);
+      return known ? [known, ...likely] : likely;
+    },
+    resolve: (name, link = null) => {
+      const row = findChosen(name, link);
       if (row) return row.id;
       const fields = findReference(name) ?? fromText(name);
       const findPrepared = indexByName(prepared.map((one) => ({ ...one.fields, id: one.id })));
@@ -102,12 +135,12 @@ export function readName(text: string, language: Locale) {
 }
 
 export function createOrganisationBook(
-  findRow: FindRow<Organisation>,
+  rows: RowIndex<Organisation>,
   language: Locale,
   newId: () => string,
 ): NameBook<OrganisationFields> {
   return createNameBook({
-    findRow,
+    rows,
     findReference: findReferenceOrganisation,
     fromText: (name) => ({ ...emptyOrganisation, ...readName(name, language) }),
     newId,
@@ -115,12 +148,12 @@ export function createOrganisationBook(
 }
 
 export function createProgrammeBook(
-  findRow: FindRow<Programme>,
+  rows: RowIndex<Programme>,
   language: Locale,
   newId: () => string,
 ): NameBook<ProgrammeFields> {
   return createNameBook({
-    findRow,
+    rows,
     findReference: findReferenceProgramme,
     fromText: (name) => ({ ...emptyProgramme, ...readName(name, language) }),
     newId,

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { indexByName } from '#shared/organisations/find-by-name';
 import type { ReviewField, ReviewItem } from '#shared/press-releases/review-items';
 import type { ReleaseFunding } from '#shared/press-releases/schema';
 import { makeItem } from '#shared/press-releases/test-items';
 import { indexTopics } from '#shared/topics/find-topics';
 import { defaultCompletionRule } from '#shared/trainings/schema';
 import { emptyOrganisation } from '../../../db/repositories/organisations';
-import { createOrganisationBook, createProgrammeBook } from './name-book';
+import { createOrganisationBook, createProgrammeBook, indexRows } from './name-book';
 import { planAcceptance } from './plan-acceptance';
 
 const record = { createdAt: '', updatedAt: '', deletedAt: null };
@@ -33,8 +32,8 @@ function plan(items: readonly ReviewItem[], { funding = [], language = 'en' }: C
     language,
     today: '2026-06-01',
     completionRule: defaultCompletionRule,
-    organisations: createOrganisationBook(indexByName(rows), language, newId),
-    programmes: createProgrammeBook(indexByName([]), language, newId),
+    organisations: createOrganisationBook(indexRows(rows), language, newId),
+    programmes: createProgrammeBook(indexRows([]), language, newId),
     findTopic: indexTopics(topics),
     funding,
   });
@@ -113,6 +112,29 @@ test.each([
   const { input, organisations } = plan(list('organisers', ...names));
   expect(input.organisations.map(({ organisationId }) => organisationId)).toEqual(ids);
   expect(organisations.map(({ fields }) => fields.acronym)).toEqual(created);
+});
+
+const organiser = (name: string, link: string) =>
+  makeItem({ field: 'organisers', key: 'organisers.0', value: name, link });
+
+test.each([
+  ['another row than its name says', organiser('Border Choir', 'row-port'), ['row-port'], []],
+  ['a new row in spite of its name', organiser('Port Police', 'new'), ['new-1'], ['Port Police']],
+  ['the row of its name, when the chosen one is gone', organiser('IOM', 'gone'), ['row-iom'], []],
+])('an organiser was linked to %s', (_, item, ids, created) => {
+  const { input, organisations } = plan([item]);
+  expect(input.organisations.map(({ organisationId }) => organisationId)).toEqual(ids);
+  expect(organisations.map(({ fields }) => fields.names.en)).toEqual(created);
+});
+
+test('a name leads to its own row first, then to those that resemble it', () => {
+  const labour = { ...emptyOrganisation, ...record, id: 'row-labour' };
+  const named = { ...labour, names: { en: 'Ministry of Labour', fr: '', ar: '' } };
+  const book = createOrganisationBook(indexRows([...rows, named]), 'en', () => 'new');
+  const ids = (name: string) => book.candidates(name).map(({ id }) => id);
+  expect(ids('Ministry of Labour')).toEqual(['row-labour']);
+  expect(ids('Ministry of Labour and Employment')).toEqual(['row-labour']);
+  expect(ids('Border Choir')).toEqual([]);
 });
 
 test('a new name stands under the language of its script', () => {
@@ -200,6 +222,13 @@ test('named people come in only where somebody confirmed or edited them, in the 
     { person: { nameLatin: 'Ali Nour', nameArabic: '', position: 'trainer' }, role: 'speaker' },
     { person: { nameLatin: '', nameArabic: 'سامي رزق' }, role: 'speaker' },
   ]);
+});
+
+test('a named person who was found in the register is enrolled as that person', () => {
+  const person = (link: string) =>
+    makeItem({ field: 'people', kind: 'person', value: 'Ali Nour', state: 'accepted', link });
+  expect(plan([person('person-1')]).people).toEqual([{ personId: 'person-1', role: 'speaker' }]);
+  expect(plan([person('new')]).people).toMatchObject([{ person: { nameLatin: 'Ali Nour' } }]);
 });
 
 test('a phrase becomes the topic that it names, else a line of the objectives', () => {

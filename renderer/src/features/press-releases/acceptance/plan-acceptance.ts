@@ -2,6 +2,7 @@ import { generateSessions } from '#shared/attendance/session-plan';
 import { type IsoDate, isIsoDate } from '#shared/calendar/iso-date';
 import { foldText } from '#shared/i18n/fold-text';
 import type { Locale } from '#shared/i18n/locales';
+import { newEntry } from '#shared/press-releases/draft';
 import type { ReviewField, ReviewItem } from '#shared/press-releases/review-items';
 import type { ReleaseFunding } from '#shared/press-releases/schema';
 import type { FindableTopic } from '#shared/topics/find-topics';
@@ -14,6 +15,7 @@ import { emptyPerson } from '../../../db/repositories/people';
 import type { ProgrammeFields } from '../../../db/repositories/programmes';
 import { emptyTraining, type TrainingFields } from '../../../db/repositories/trainings';
 import type { NameBook } from './name-book';
+import { readPersonName } from './person-name';
 
 export interface AcceptanceContext {
   /** The language of the release: the title and new names are filed under it. */
@@ -79,6 +81,12 @@ function planNewRows(
 
 type Reader = ReturnType<typeof readerOf>;
 
+/** A name with the row that somebody chose for it. */
+interface ChosenName {
+  readonly name: string;
+  readonly link: string | null;
+}
+
 function readerOf(items: readonly ReviewItem[]) {
   const values = (field: ReviewField) =>
     items.flatMap((item) => (item.field === field && item.value !== null ? [item.value] : []));
@@ -86,6 +94,10 @@ function readerOf(items: readonly ReviewItem[]) {
   const text = (field: ReviewField) => texts(field)[0] ?? '';
   return {
     texts,
+    names: (field: ReviewField) =>
+      items.flatMap(({ field: own, value, link }): ChosenName[] =>
+        own === field && value !== null ? [{ name: String(value), link }] : [],
+      ),
     text,
     numbers: (field: ReviewField) => values(field).map(Number),
     count: (field: ReviewField) => (values(field).length > 0 ? Number(values(field)[0]) : null),
@@ -143,7 +155,7 @@ function unique<Value>(values: readonly Value[]): Value[] {
 /** Who organised is not listed a second time as a partner, whatever name the text uses there. */
 function planRoles(read: Reader, { organisations }: AcceptanceContext) {
   const resolve = (field: ReviewField) =>
-    unique(read.texts(field).map((name) => organisations.resolve(name)));
+    unique(read.names(field).map(({ name, link }) => organisations.resolve(name, link)));
   const organisers = resolve('organisers');
   const partners = resolve('partners').filter((id) => !organisers.includes(id));
   const line = (role: OrganisationRole) => (organisationId: string) => ({ organisationId, role });
@@ -152,8 +164,8 @@ function planRoles(read: Reader, { organisations }: AcceptanceContext) {
 
 /** A line for each pair that the text states, and one for each funder or programme that stands alone. */
 function planFunding(read: Reader, context: AcceptanceContext) {
-  const funderOf = idsByName(read.texts('funders'), context.organisations);
-  const programmeOf = idsByName(read.texts('programmes'), context.programmes);
+  const funderOf = idsByName(read.names('funders'), context.organisations);
+  const programmeOf = idsByName(read.names('programmes'), context.programmes);
   const pairs = context.funding.flatMap(({ funder, programme }) => {
     const funderId = funderOf.get(foldText(funder ?? ''));
     const programmeId = programmeOf.get(foldText(programme ?? ''));
@@ -172,24 +184,28 @@ function planFunding(read: Reader, context: AcceptanceContext) {
 }
 
 function idsByName(
-  names: readonly string[],
+  names: readonly ChosenName[],
   book: Pick<NameBook<unknown>, 'resolve'>,
 ): ReadonlyMap<string, string> {
-  return new Map(names.map((name) => [foldText(name), book.resolve(name)]));
+  return new Map(names.map(({ name, link }) => [foldText(name), book.resolve(name, link)]));
 }
 
 function isConfirmed({ state }: ReviewItem): boolean {
   return state === 'accepted' || state === 'edited';
 }
 
-/** Named people come in only where somebody confirmed them, each name in the script that it is written in. */
+/**
+ * Named people come in only where somebody confirmed them: who was chosen from the register as that person, others
+ * as new ones, each name in the script that it is written in.
+ */
 function planPeople(items: readonly ReviewItem[]): NewParticipant[] {
   return items
     .filter((item) => item.field === 'people' && isConfirmed(item))
-    .flatMap(({ value, detail }) => {
+    .flatMap(({ value, detail, link }): NewParticipant[] => {
       if (value === null) return [];
+      if (link !== null && link !== newEntry) return [{ personId: link, role: 'speaker' }];
       const name = String(value);
-      const names = /\p{Script=Arabic}/u.test(name) ? { nameArabic: name } : { nameLatin: name };
+      const names = readPersonName(name);
       const position = detail.slice(0, LONGEST_POSITION);
       return [{ person: { ...emptyPerson, ...names, position }, role: 'speaker' as const }];
     });

@@ -8,8 +8,10 @@ import { FieldActions } from './FieldActions';
 import { FieldEditor } from './FieldEditor';
 import { FieldNotes } from './FieldNotes';
 import classes from './FieldRow.module.css';
+import { LinkButton } from './LinkButton';
 import { StateMark } from './StateMark';
 import type { Cursor } from './use-cursor';
+import type { LinkChoice } from './use-links';
 import type { Review } from './use-review';
 import { writeValue } from './value-text';
 
@@ -22,13 +24,15 @@ interface FieldRowProps {
   readonly isMarked: boolean;
   readonly isReadOnly: boolean;
   readonly trail: string | null;
+  readonly nextLink: LinkChoice | null;
   readonly review: Review;
   readonly cursor: Cursor;
 }
 
 /** One value: what it is, how sure it is, why, and where it leads. */
 export function FieldRow(props: FieldRowProps) {
-  const { item, isFirstOfField, isCurrent, isMarked, isReadOnly, trail, review, cursor } = props;
+  const { item, isFirstOfField, isCurrent, isMarked, isReadOnly, trail, nextLink, review, cursor } =
+    props;
   const i18n = useI18n();
   const { t } = i18n;
   const mark = markOf(item);
@@ -80,6 +84,13 @@ export function FieldRow(props: FieldRowProps) {
             {value}
           </bdi>
           <FieldNotes item={item} hasGap={Boolean(hasGap)} trail={trail} />
+          {hasActions && nextLink ? (
+            <LinkButton
+              choice={nextLink}
+              isReachable={isCurrent}
+              onLink={() => review.link(item, nextLink.link)}
+            />
+          ) : null}
         </div>
       )}
       {isEditing ? null : (

@@ -10,6 +10,7 @@ import { FieldRow } from './FieldRow';
 import classes from './FieldsPane.module.css';
 import { Swatch } from './Swatch';
 import type { Cursor } from './use-cursor';
+import type { NextLink } from './use-links';
 import type { Review } from './use-review';
 
 interface FieldsPaneProps {
@@ -19,6 +20,7 @@ interface FieldsPaneProps {
   readonly isReadOnly: boolean;
   /** Where the name of an item leads. */
   readonly trailOf: (item: ReviewItem) => string | null;
+  readonly nextLink: NextLink;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
   /** Stands below the fields: what acceptance will make. */
   readonly children: ReactNode;
@@ -26,7 +28,7 @@ interface FieldsPaneProps {
 
 /** What was found in the text, group by group. */
 export function FieldsPane(props: FieldsPaneProps) {
-  const { review, cursor, pane, isReadOnly, trailOf, onKeyDown } = props;
+  const { review, cursor, pane, isReadOnly, trailOf, nextLink, onKeyDown } = props;
   const { t } = useI18n();
   return (
     <section className={classes.pane} aria-label={t('pressReleases.review.fields')}>
@@ -55,6 +57,7 @@ export function FieldsPane(props: FieldsPaneProps) {
                     isMarked={cursor.markedKey === item.key}
                     isReadOnly={isReadOnly}
                     trail={trailOf(item)}
+                    nextLink={isReadOnly ? null : nextLink(item)}
                     review={review}
                     cursor={cursor}
                   />

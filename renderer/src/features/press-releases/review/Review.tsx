@@ -14,6 +14,8 @@ import { SourceText } from './SourceText';
 import { useTextSelection } from './text-selection';
 import { useAcceptance } from './use-acceptance';
 import { useCursor } from './use-cursor';
+import { useKnownPeople } from './use-known-people';
+import { useLinks } from './use-links';
 import { useReview } from './use-review';
 import { useReviewKeys } from './use-review-keys';
 import { useTrail } from './use-trail';
@@ -27,11 +29,13 @@ export function Review({ draft, document: { name, text }, isOpen }: DraftCase) {
   const scroller = useRef<HTMLDivElement>(null);
   const cursor = useCursor(items, pane);
   const acceptance = useAcceptance(draft, items);
-  const trailOf = useTrail(acceptance);
+  const known = useKnownPeople(items);
+  const trailOf = useTrail(acceptance, known);
+  const nextLink = useLinks(acceptance, known);
   const checks = checkReview(items);
   const selection = useTextSelection(text, scroller);
   const [isAssigning, setAssigning] = useState(false);
-  const onFieldKey = useReviewKeys({ review, cursor, isReadOnly });
+  const onFieldKey = useReviewKeys({ review, cursor, isReadOnly, nextLink });
 
   // From either pane, wherever the focus is.
   const onKeyDown = (event: KeyboardEvent) => {
@@ -92,6 +96,7 @@ export function Review({ draft, document: { name, text }, isOpen }: DraftCase) {
           pane={pane}
           isReadOnly={isReadOnly}
           trailOf={trailOf}
+          nextLink={nextLink}
           onKeyDown={onFieldKey}
         >
           {isReadOnly ? null : (

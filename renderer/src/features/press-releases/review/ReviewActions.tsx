@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { Draft } from '#shared/press-releases/draft';
 import type { Commit } from '../../../db/commit-listeners';
-import { discardDraft, reopenDraft } from '../../../db/repositories/drafts';
+import { discardDraft, findNextDraft, reopenDraft } from '../../../db/repositories/drafts';
 import { undoCommit } from '../../../db/undo';
 import { useDatabase } from '../../../db/use-live';
 import { useI18n } from '../../../i18n/use-i18n';
@@ -39,7 +39,7 @@ export function ReviewActions({ draft, isOpen, accept, obstacle, onObstacle }: R
       setBusy(false);
     }
   };
-  const acceptAll = () => {
+  const acceptAll = (goesOn: boolean) => {
     if (!isOpen) return;
     if (obstacle) onObstacle(obstacle);
     else {
@@ -49,7 +49,8 @@ export function ReviewActions({ draft, isOpen, accept, obstacle, onObstacle }: R
           await undoCommit(database, accepted.commit.id);
           await navigate(`/imports/${id}`);
         });
-        await navigate(`/trainings/${accepted.trainingId}`);
+        const next = goesOn ? await findNextDraft(database, id) : null;
+        await navigate(next ? `/imports/${next}` : `/trainings/${accepted.trainingId}`);
       });
     }
   };
@@ -59,7 +60,13 @@ export function ReviewActions({ draft, isOpen, accept, obstacle, onObstacle }: R
       done(t('pressReleases.review.discarded'), () => undoCommit(database, commit.id));
       await navigate('/imports');
     });
-  useHotkeys([['mod+Enter', acceptAll]], []);
+  useHotkeys(
+    [
+      ['mod+Enter', () => acceptAll(false)],
+      ['mod+shift+Enter', () => acceptAll(true)],
+    ],
+    [],
+  );
 
   if (!isOpen) {
     return state === 'accepted' ? (
@@ -77,9 +84,12 @@ export function ReviewActions({ draft, isOpen, accept, obstacle, onObstacle }: R
       <Button variant="default" disabled={isBusy} onClick={() => void discard()}>
         {t('pressReleases.review.discard')}
       </Button>
+      <Button variant="default" disabled={isBusy} onClick={() => acceptAll(true)}>
+        {t('pressReleases.accept.acceptNext')}
+      </Button>
       <Button
         disabled={isBusy}
-        onClick={acceptAll}
+        onClick={() => acceptAll(false)}
         rightSection={
           <Kbd size="xs" dir="ltr">
             Ctrl ↵

@@ -10,6 +10,7 @@ export type ReviewCommand =
   | 'confirm-sure'
   | 'reject'
   | 'add'
+  | 'link'
   | 'assign';
 
 const keys: Readonly<Record<string, ReviewCommand>> = {
@@ -26,6 +27,7 @@ const keys: Readonly<Record<string, ReviewCommand>> = {
 const letters: Readonly<Record<string, ReviewCommand>> = {
   a: 'confirm',
   r: 'reject',
+  l: 'link',
   n: 'next-open',
   m: 'assign',
 };

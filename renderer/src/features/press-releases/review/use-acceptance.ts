@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { isoDateOf } from '#shared/calendar/iso-date';
-import { indexByName } from '#shared/organisations/find-by-name';
 import type { Draft } from '#shared/press-releases/draft';
 import type { ReviewItem } from '#shared/press-releases/review-items';
 import { topics as builtInTopics } from '#shared/reference/topics';
@@ -12,17 +11,25 @@ import { type AcceptedDraft, acceptDraft } from '../../../db/repositories/drafts
 import { readWorkspaceSettings } from '../../../db/repositories/settings';
 import { useDatabase } from '../../../db/use-live';
 import { useI18n } from '../../../i18n/use-i18n';
-import { createOrganisationBook, createProgrammeBook, type Match } from '../acceptance/name-book';
+import {
+  createOrganisationBook,
+  createProgrammeBook,
+  indexRows,
+  type NameBook,
+} from '../acceptance/name-book';
 import { planAcceptance } from '../acceptance/plan-acceptance';
 
-interface Acceptance {
+export interface Acceptance {
   /** What acceptance would make as the values stand now; the ids in it are stand-ins. */
   readonly preview: AcceptedDraft;
-  readonly matchOrganisation: (name: string) => Match;
-  readonly matchProgramme: (name: string) => Match;
+  readonly organisations: Lookup;
+  readonly programmes: Lookup;
   readonly findTopic: (phrase: string) => FindableTopic | undefined;
   readonly accept: () => ReturnType<typeof acceptDraft>;
 }
+
+/** Where a name leads, and where else it could. */
+type Lookup = Pick<NameBook<unknown>, 'match' | 'candidates'>;
 
 /** Where the names of a draft lead, and what becomes of it when somebody accepts it. */
 export function useAcceptance(draft: Draft, items: readonly ReviewItem[]): Acceptance {
@@ -31,15 +38,15 @@ export function useAcceptance(draft: Draft, items: readonly ReviewItem[]): Accep
   const { entries: organisations } = useDirectory('organisations');
   const { entries: programmes } = useDirectory('programmes');
   const { entries: ownTopics } = useDirectory('topics');
-  const findOrganisation = useMemo(() => indexByName(organisations), [organisations]);
-  const findProgramme = useMemo(() => indexByName(programmes), [programmes]);
+  const organisationRows = useMemo(() => indexRows(organisations), [organisations]);
+  const programmeRows = useMemo(() => indexRows(programmes), [programmes]);
   const findTopic = useMemo(() => indexTopics([...builtInTopics, ...ownTopics]), [ownTopics]);
 
   return useMemo(() => {
     const language = draft.release.language.value ?? locale;
     const makeBooks = (newId: () => string) => ({
-      organisations: createOrganisationBook(findOrganisation, language, newId),
-      programmes: createProgrammeBook(findProgramme, language, newId),
+      organisations: createOrganisationBook(organisationRows, language, newId),
+      programmes: createProgrammeBook(programmeRows, language, newId),
     });
     const context = {
       language,
@@ -49,11 +56,9 @@ export function useAcceptance(draft: Draft, items: readonly ReviewItem[]): Accep
     };
     const plan = (newId: () => string, completionRule: CompletionRule) =>
       planAcceptance(items, { ...context, completionRule, ...makeBooks(newId) });
-    const books = makeBooks(makeStandIns());
     return {
       preview: plan(makeStandIns(), defaultCompletionRule),
-      matchOrganisation: books.organisations.match,
-      matchProgramme: books.programmes.match,
+      ...makeBooks(makeStandIns()),
       findTopic,
       accept: async () => {
         const { completionRule } = await readWorkspaceSettings(database);
@@ -61,7 +66,7 @@ export function useAcceptance(draft: Draft, items: readonly ReviewItem[]): Accep
         return acceptDraft(database, draft.id, plan(newId, completionRule));
       },
     };
-  }, [draft, items, locale, findTopic, findOrganisation, findProgramme, database]);
+  }, [draft, items, locale, findTopic, organisationRows, programmeRows, database]);
 }
 
 /** Ids for a preview, which nothing stores. */

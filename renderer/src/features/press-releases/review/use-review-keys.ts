@@ -3,12 +3,14 @@ import { listFields } from '#shared/press-releases/review-items';
 import { markOf } from '#shared/press-releases/review-marks';
 import { commandOfKey, type ReviewCommand } from './review-keys';
 import type { Cursor } from './use-cursor';
+import type { NextLink } from './use-links';
 import type { Review } from './use-review';
 
 interface Keys {
   readonly review: Review;
   readonly cursor: Cursor;
   readonly isReadOnly: boolean;
+  readonly nextLink: NextLink;
 }
 
 const movements: ReadonlySet<ReviewCommand> = new Set([
@@ -20,7 +22,7 @@ const movements: ReadonlySet<ReviewCommand> = new Set([
 ]);
 
 /** Carries out the keys of the fields' list; each one works on the field that has the focus. */
-export function useReviewKeys({ review, cursor, isReadOnly }: Keys) {
+export function useReviewKeys({ review, cursor, isReadOnly, nextLink }: Keys) {
   const { items } = review;
   const index = items.findIndex(({ key }) => key === cursor.currentKey);
   const item = items[index];
@@ -48,6 +50,10 @@ export function useReviewKeys({ review, cursor, isReadOnly }: Keys) {
       if (!item) return;
       review.reject(item);
       goTo(index + 1);
+    },
+    link: () => {
+      const next = item && nextLink(item);
+      if (next) review.link(item, next.link);
     },
     add: () => {
       if (item && listFields.has(item.field)) cursor.goTo(review.add(item.field));

@@ -5,6 +5,7 @@ import {
   type DecisionChanges,
   editDate,
   editItem,
+  linkItem,
   rejectItem,
 } from '#shared/press-releases/decide';
 import type { Draft } from '#shared/press-releases/draft';
@@ -41,6 +42,8 @@ export interface Review {
   readonly confirm: (item: ReviewItem) => boolean;
   readonly confirmSure: () => void;
   readonly reject: (item: ReviewItem) => void;
+  /** Says which row the name stands for. */
+  readonly link: (item: ReviewItem, link: string) => void;
   readonly edit: (item: ReviewItem) => void;
   /** Begins another value of a list; gives its key. */
   readonly add: (field: ReviewField) => string;
@@ -74,6 +77,7 @@ export function useReview(draft: Draft): Review {
     },
     confirmSure: () => decide(confirmSure(decided)),
     reject: (item) => decide(rejectItem(item)),
+    link: (item, link) => decide(linkItem(item, link)),
     edit: (item) => setEditing(beginEdit(item)),
     add: (field) => {
       const key = keyOfAddition(decided, field);
