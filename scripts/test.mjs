@@ -9,7 +9,8 @@ import { setUp } from './setup/set-up.mjs';
 await runCommand(async () => {
   const chosen = process.argv.slice(2);
   const steps = chooseSteps(chosen);
-  await setUp(PROJECT, { build: chosen.includes('e2e') && !chosen.includes('build') });
+  const needsBuild = chosen.includes('e2e') || chosen.includes('faults');
+  await setUp(PROJECT, { build: needsBuild && !chosen.includes('build') });
   console.log('');
   /** @type {import('./checks/outcome.mjs').Result[]} */
   const results = [];
@@ -33,12 +34,17 @@ function chooseSteps(names) {
 /** @param {import('./checks/steps.mjs').Step} step @returns {Promise<import('./checks/outcome.mjs').Result>} */
 async function runOne({ name, run }) {
   const started = performance.now();
-  const { counts, output } = await runStep(name, async (say) => {
+  const {
+    counts,
+    output,
+    remarks = [],
+  } = await runStep(name, async (say) => {
     say('running');
     const result = await run(PROJECT);
     const { failed } = result.counts;
     return { summary: formatCounts(result.counts), result, hasFailed: failed > 0 };
   });
+  for (const remark of remarks) console.log(`  ${remark}`);
   if (counts.failed > 0) console.log(`\n${output.trimEnd()}\n`);
   return { name, counts, milliseconds: performance.now() - started };
 }

@@ -7,6 +7,7 @@
  * @typedef {object} Outcome what one step of `npm test` came to
  * @property {Counts} counts
  * @property {string} output shown when something failed
+ * @property {readonly string[]} [remarks] shown however it ended: what was left out, and why
  *
  * @typedef {object} Result
  * @property {string} name

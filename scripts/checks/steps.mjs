@@ -4,7 +4,14 @@ import { buildApplication, hasBuild } from '../setup/build.mjs';
 import { explainFailure } from '../setup/plain-error.mjs';
 import { runProcess } from '../setup/run-process.mjs';
 import { judgeCheck } from './outcome.mjs';
-import { countPlaywright, countVitest, judgeRunner, readReport } from './test-reports.mjs';
+import {
+  countFaults,
+  countPlaywright,
+  countVitest,
+  judgeFaults,
+  judgeRunner,
+  readReport,
+} from './test-reports.mjs';
 
 /** dependency-cruiser is content when it sees no module at all, so too few of them are a failure. */
 const FEWEST_MODULES = 100;
@@ -25,6 +32,7 @@ export const STEPS = [
   { name: 'unit', run: runUnitTests },
   { name: 'build', run: build },
   { name: 'e2e', run: runEndToEndTests },
+  { name: 'faults', run: runShortFaults },
 ];
 
 /** @param {string} tool its path in node_modules @param {readonly string[]} args @returns {Step['run']} */
@@ -88,6 +96,24 @@ async function runEndToEndTests(project) {
     { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
   );
   return { counts: judgeRunner(readReport(report, countPlaywright), status), output };
+}
+
+/**
+ * The short form: each kind of harm once or a few times. What cannot be tried on this computer is skipped, and named.
+ * @type {Step['run']}
+ */
+async function runShortFaults(project) {
+  if (!hasBuild(project)) {
+    return judgeCheck(false, 'Not run: the application could not be built.');
+  }
+  const report = prepareReport(project, 'faults.json');
+  const { status, output } = await runProcess(
+    process.execPath,
+    [join(project, 'scripts/faults/faults.mjs'), '--short', '--json', report],
+    { cwd: project },
+  );
+  const remarks = output.split('\n').filter((line) => line.startsWith('Skipped: '));
+  return { counts: judgeFaults(readReport(report, countFaults), status), output, remarks };
 }
 
 /** An earlier run's report must not speak for this one. @param {string} project @param {string} name */

@@ -13,6 +13,9 @@ import { readFileSync } from 'node:fs';
  * @typedef {object} PlaywrightReport
  * @property {{ expected: number, unexpected: number, flaky: number, skipped: number }} stats
  * @property {readonly unknown[]} errors what went wrong outside any test
+ *
+ * @typedef {object} FaultsReport
+ * @property {readonly { skipped: string | null, meetsTargets: boolean }[]} faults
  */
 
 /** @param {VitestReport} report @returns {Counts} */
@@ -38,6 +41,13 @@ export function countPlaywright({ stats, errors }) {
   };
 }
 
+/** Each kind of harm counts as one. @param {FaultsReport} report @returns {Counts} */
+export function countFaults({ faults }) {
+  const tried = faults.filter(({ skipped }) => skipped === null);
+  const passed = tried.filter(({ meetsTargets }) => meetsTargets).length;
+  return { passed, failed: tried.length - passed, skipped: faults.length - tried.length };
+}
+
 /**
  * Holds a runner's own counts against how it ended: one that crashed, wrote no report or ran no test has failed.
  * @param {Counts | undefined} counts undefined when there is no readable report
@@ -49,6 +59,17 @@ export function judgeRunner(counts, status) {
   const told = counts ?? none;
   const isComplete = status === 0 && told.passed + told.failed > 0;
   return told.failed === 0 && !isComplete ? { ...told, failed: 1 } : told;
+}
+
+/**
+ * The same for faults, where a computer on which none can be tried is no failure.
+ * @param {Counts | undefined} counts
+ * @param {number} status
+ * @returns {Counts}
+ */
+export function judgeFaults(counts, status) {
+  const isAllSkipped = counts !== undefined && counts.passed + counts.failed === 0;
+  return isAllSkipped && counts.skipped > 0 && status === 0 ? counts : judgeRunner(counts, status);
 }
 
 /**

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { addCounts, formatCounts } from './outcome.mjs';
 import { countModules } from './steps.mjs';
-import { countPlaywright, countVitest, judgeRunner, readReport } from './test-reports.mjs';
+import {
+  countFaults,
+  countPlaywright,
+  countVitest,
+  judgeFaults,
+  judgeRunner,
+  readReport,
+} from './test-reports.mjs';
 
 describe('countVitest', () => {
   const report = {
@@ -44,6 +51,25 @@ describe('judgeRunner', () => {
   ])('%s', (_what, counts, status, failed) => {
     expect(judgeRunner(counts, status).failed).toBe(failed);
   });
+});
+
+test('countFaults counts each kind of harm once', () => {
+  const faults = [
+    { skipped: null, meetsTargets: true },
+    { skipped: null, meetsTargets: false },
+    { skipped: 'needs root', meetsTargets: true },
+  ];
+  expect(countFaults({ faults })).toEqual({ passed: 1, failed: 1, skipped: 1 });
+});
+
+test.each([
+  ['some were tried', { passed: 3, failed: 0, skipped: 1 }, 0, 0],
+  ['none can be tried here', { passed: 0, failed: 0, skipped: 4 }, 0, 0],
+  ['none can be tried, and it crashed', { passed: 0, failed: 0, skipped: 4 }, 1, 1],
+  ['nothing was counted', { passed: 0, failed: 0, skipped: 0 }, 0, 1],
+  ['there is no report', undefined, 1, 1],
+])('judgeFaults when %s', (_what, counts, status, failed) => {
+  expect(judgeFaults(counts, status).failed).toBe(failed);
 });
 
 test('a report that is not there is no report', () => {
