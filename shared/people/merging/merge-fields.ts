@@ -83,8 +83,10 @@ export function listDifferences(kept: Person, other: Person): MergePart[] {
 export function proposeChoices(kept: Person, other: Person): PartChoices {
   const later: Side = other.updatedAt > kept.updatedAt ? 'other' : 'kept';
   const choose = (part: MergePart): PartChoice => {
-    if (isEmptyPart(other, part)) return part === 'aliases' ? 'both' : 'kept';
-    if (isEmptyPart(kept, part)) return part === 'aliases' ? 'both' : 'other';
+    // Names and work that are not chosen go there, even where both lists are empty.
+    if (part === 'aliases' || part === 'earlierWork') return 'both';
+    if (isEmptyPart(other, part)) return 'kept';
+    if (isEmptyPart(kept, part)) return 'other';
     if (part === 'phone') return isSamePhone(kept, other) ? 'kept' : 'both';
     if (unitableParts.has(part)) return 'both';
     if (part === 'nameLatin' || part === 'nameArabic') {
