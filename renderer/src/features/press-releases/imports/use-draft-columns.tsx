@@ -25,7 +25,7 @@ export function useDraftColumns({ copies, onCompare }: ColumnOptions): readonly 
       {
         key: 'title',
         header: t('pressReleases.fields.title'),
-        width: 'minmax(190px, 3fr)',
+        width: 'minmax(136px, 3fr)',
         isSortable: true,
         cell: ({ title, name, language }) => (
           <div className={classes.titles} title={title || name}>
@@ -40,33 +40,33 @@ export function useDraftColumns({ copies, onCompare }: ColumnOptions): readonly 
       {
         key: 'kind',
         header: t('pressReleases.fields.kind'),
-        width: 'minmax(96px, 1fr)',
+        width: 'minmax(80px, 1fr)',
         cell: ({ kind }) => (isKind(kind) ? t(`trainings.kind.${kind}`) : '–'),
       },
       {
         key: 'dates',
         header: t('trainings.fields.dates'),
-        width: 'minmax(148px, 1.2fr)',
+        width: 'minmax(136px, 1.2fr)',
         isSortable: true,
         cell: (row) => writeDates(row, i18n),
       },
       {
         key: 'state',
         header: t('trainings.fields.status'),
-        width: '86px',
+        width: '80px',
         cell: ({ draft }) => <DraftStateBadge state={draft.state} />,
       },
       {
         key: 'open',
         header: t('pressReleases.inbox.open'),
-        width: '78px',
+        width: '72px',
         isSortable: true,
         cell: ({ open }) => <OpenPointsMark {...open} />,
       },
       {
         key: 'alike',
         header: t('pressReleases.copies.column'),
-        width: '74px',
+        width: '56px',
         cell: (row) => {
           const count = copies.get(row.draft.id)?.length ?? 0;
           return count > 0 ? <CopyMark count={count} onOpen={() => onCompare(row)} /> : null;
@@ -75,7 +75,7 @@ export function useDraftColumns({ copies, onCompare }: ColumnOptions): readonly 
       {
         key: 'imported',
         header: t('pressReleases.inbox.imported'),
-        width: '88px',
+        width: '80px',
         isSortable: true,
         cell: ({ draft }) => date(isoDateOf(new Date(draft.createdAt))),
       },

@@ -3,6 +3,7 @@ import type { Draft } from '#shared/press-releases/draft';
 import { languageName } from '#shared/reference/languages';
 import { useI18n } from '../../../i18n/use-i18n';
 import { DraftStateBadge } from '../DraftStateBadge';
+import { SaveOriginalButton } from '../SaveOriginalButton';
 
 interface ReviewSubtitleProps {
   readonly draft: Draft;
@@ -17,6 +18,7 @@ export function ReviewSubtitle({ draft, name }: ReviewSubtitleProps) {
     <Group gap="xs" component="span" wrap="nowrap">
       <DraftStateBadge state={draft.state} />
       <bdi>{name}</bdi>
+      <SaveOriginalButton documentId={draft.sourceDocumentId} />
       {language ? <span>{languageName(language, locale)}</span> : null}
     </Group>
   );
