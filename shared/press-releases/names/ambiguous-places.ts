@@ -24,6 +24,22 @@ const AMBIGUITIES: readonly Ambiguity[] = [
 /** A dateline names the town: "تونس، 5 ماي -". */
 const DATELINE_TAIL = /^ ?(?:,|-|\(|في \d)/u;
 
+/** Towns of one name in two countries: what else in the text speaks for the second. */
+const TWINS: readonly {
+  readonly key: string;
+  readonly country: string;
+  readonly cue: RegExp;
+  readonly against: RegExp;
+}[] = [
+  {
+    key: 'tripoli',
+    country: 'LB',
+    cue: /Leban|Liban|Beirut|Beyrouth/iu,
+    against: /Liby/iu,
+  },
+  { key: 'طرابلس', country: 'LB', cue: /لبنان|بيروت/u, against: /ليبيا|الليبي/u },
+];
+
 /** Turns a country into its namesake city where the text means the city. */
 export function settlePlaces(
   places: readonly PlaceMatch[],
@@ -32,6 +48,9 @@ export function settlePlaces(
   whole: string,
 ): PlaceMatch[] {
   return places.map((place) => {
+    const twin = TWINS.find(({ key }) => key === place.key);
+    if (twin?.cue.test(whole) && !twin.against.test(whole))
+      return { ...place, entry: { ...place.entry, country: twin.country, capital: false } };
     const ambiguity = AMBIGUITIES.find(({ key }) => key === place.key);
     if (!ambiguity || place.entry.kind !== 'country') return place;
     const opensDateline =
