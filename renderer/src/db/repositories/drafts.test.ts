@@ -8,6 +8,8 @@ import { undoCommit } from '../undo';
 import {
   acceptDraft,
   addDraft,
+  addFurtherDrafts,
+  countDraftsOf,
   decideDraft,
   discardDraft,
   findNextDraft,
@@ -151,4 +153,15 @@ test('the next draft is the one imported after, then the first that still waits'
   expect(await findNextDraft(database, fourth)).toBe(first);
   for (const id of [first, third]) await discardDraft(database, id);
   expect(await findNextDraft(database, fourth)).toBeNull();
+});
+
+test('further events of a text become drafts of the same document, and one undo takes them back', async () => {
+  const imported = makeImport();
+  const { id } = await addDraft(database, imported);
+  const { sourceDocumentId } = (await readDraft(database, id))!.draft;
+  const { release } = imported;
+  const commit = await addFurtherDrafts(database, sourceDocumentId, [release, release]);
+  expect(await countDraftsOf(database, sourceDocumentId)).toBe(3);
+  await undoCommit(database, commit.id);
+  expect(await countDraftsOf(database, sourceDocumentId)).toBe(1);
 });

@@ -7,7 +7,7 @@ import { alive } from '../alive';
 import { commit, commitPlan, identityOf, WriteError } from '../commit';
 import type { Commit } from '../commit-listeners';
 import type { Database } from '../database';
-import { create, update } from '../mutations';
+import { create, type Mutation, update } from '../mutations';
 import { type NewParticipant, planEnrolments } from './enrolments';
 import type { OrganisationFields } from './organisations';
 import type { ProgrammeFields } from './programmes';
@@ -56,22 +56,44 @@ export async function addDraft(
       return [];
     }
     const sourceDocumentId = newId();
-    // Not by `create`: what the engine hands over is readonly, a row's type is not.
-    const draft = {
-      sourceDocumentId,
-      state: 'new',
-      release,
-      decisions: {},
-      trainingId: null,
-      distinctFrom: [],
-      copyOfId: null,
-    };
     return [
       create('sourceDocuments', sourceDocumentId, document),
-      { table: 'drafts', id, kind: 'create', fields: draft },
+      createDraft(id, sourceDocumentId, release),
     ];
   });
   return { id, isNew, commit: done };
+}
+
+/** Not by `create`: what the engine hands over is readonly, a row's type is not. */
+function createDraft(id: string, sourceDocumentId: string, release: ExtractedRelease): Mutation {
+  const fields = {
+    sourceDocumentId,
+    state: 'new',
+    release,
+    decisions: {},
+    trainingId: null,
+    distinctFrom: [],
+    copyOfId: null,
+  };
+  return { table: 'drafts', id, kind: 'create', fields };
+}
+
+/** Drafts of the other events that the document of a draft tells of. */
+export function addFurtherDrafts(
+  database: Database,
+  sourceDocumentId: string,
+  releases: readonly ExtractedRelease[],
+): Promise<Commit> {
+  const { newId } = identityOf(database);
+  return commit(
+    database,
+    releases.map((release) => createDraft(newId(), sourceDocumentId, release)),
+  );
+}
+
+/** How many drafts the document has that were not taken back. */
+export async function countDraftsOf(database: Database, sourceDocumentId: string): Promise<number> {
+  return alive(await database.drafts.where({ sourceDocumentId }).toArray()).length;
 }
 
 async function findDraftOf(database: Database, sha256: string): Promise<Draft | undefined> {

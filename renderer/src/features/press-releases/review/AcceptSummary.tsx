@@ -1,5 +1,6 @@
 import { Text, UnstyledButton } from '@mantine/core';
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import type { ReviewCheck } from '#shared/press-releases/review-checks';
 import type { AcceptedDraft } from '../../../db/repositories/drafts';
 import { useI18n } from '../../../i18n/use-i18n';
@@ -10,10 +11,12 @@ interface AcceptSummaryProps {
   readonly checks: readonly ReviewCheck[];
   /** Goes to the field of a check. */
   readonly onShow: (key: string) => void;
+  /** Stands above the checks. */
+  readonly children: ReactNode;
 }
 
 /** What acceptance will make, and what does not fit yet. */
-export function AcceptSummary({ preview, checks, onShow }: AcceptSummaryProps) {
+export function AcceptSummary({ preview, checks, onShow, children }: AcceptSummaryProps) {
   const { t } = useI18n();
   const { input, organisations, programmes, people } = preview;
   const parts = [
@@ -27,6 +30,7 @@ export function AcceptSummary({ preview, checks, onShow }: AcceptSummaryProps) {
       <Text size="xs" aria-live="polite">
         <b>{t('pressReleases.accept.makes')}</b> {parts.join(' · ')}
       </Text>
+      {children}
       {checks.map(({ code, key, isBlocking }) => {
         const Picture = isBlocking ? IconAlertTriangle : IconInfoCircle;
         return (

@@ -6,6 +6,7 @@ import { Page } from '../../../ui/Page';
 import { AcceptSummary } from './AcceptSummary';
 import { AssignMenu } from './AssignMenu';
 import { FieldsPane } from './FieldsPane';
+import { FurtherEvents } from './FurtherEvents';
 import classes from './Review.module.css';
 import { ReviewActions } from './ReviewActions';
 import { ReviewSubtitle } from './ReviewSubtitle';
@@ -21,7 +22,8 @@ import { useReviewKeys } from './use-review-keys';
 import { useTrail } from './use-trail';
 
 /** A release beside what was found in it. */
-export function Review({ draft, document: { name, text }, isOpen }: DraftCase) {
+export function Review({ draft, document, isOpen }: DraftCase) {
+  const { name, text } = document;
   const isReadOnly = !isOpen;
   const review = useReview(draft);
   const { items } = review;
@@ -48,7 +50,7 @@ export function Review({ draft, document: { name, text }, isOpen }: DraftCase) {
     setAssigning(false);
     if (!selection) return;
     const key = review.assign(field, text.slice(...selection), selection);
-    document.getSelection()?.removeAllRanges();
+    window.getSelection()?.removeAllRanges();
     cursor.goTo(key);
   };
   const title = items.find(({ field }) => field === 'title')?.value ?? name;
@@ -100,7 +102,9 @@ export function Review({ draft, document: { name, text }, isOpen }: DraftCase) {
           onKeyDown={onFieldKey}
         >
           {isReadOnly ? null : (
-            <AcceptSummary preview={acceptance.preview} checks={checks} onShow={cursor.goTo} />
+            <AcceptSummary preview={acceptance.preview} checks={checks} onShow={cursor.goTo}>
+              <FurtherEvents document={document} />
+            </AcceptSummary>
           )}
         </FieldsPane>
       </div>
