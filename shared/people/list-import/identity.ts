@@ -44,7 +44,7 @@ export function describeIdentity(identity: Identity): IdentityKeys {
   };
 }
 
-export function listContactKeys({ phone, email }: Pick<KnownPerson, 'phone' | 'email'>): string[] {
+function listContactKeys({ phone, email }: Pick<KnownPerson, 'phone' | 'email'>): string[] {
   const phones = phone === '' ? [] : readPhoneKeys(phone);
   return email === '' ? phones : [...phones, email.toLowerCase()];
 }

@@ -17,14 +17,12 @@ export { type DayMapping, mapDays } from './map-sessions';
 export { listNamelessRows } from './nameless-rows';
 export { settleLine } from './open-lines';
 export { createOrganisationFinder, type NamedOrganisation } from './organisation-finder';
-export { type ImportCounts, type ImportEntry, type ImportPlan, planImport } from './plan-import';
+export { type ImportEntry, type ImportPlan, planImport } from './plan-import';
 export { createRegister, type Register } from './register';
 export {
   compareWithStored,
-  type FieldComparison,
   type ListedField,
   listedFields,
-  type StoredPerson,
 } from './stored-fields';
 export type {
   ListedValues,
@@ -32,5 +30,4 @@ export type {
   ListProblem,
   MatchCandidate,
   MatchReason,
-  RowState,
 } from './types';

@@ -13,7 +13,7 @@ import type { ListedValues, ListLine } from './types';
 
 type Rows = readonly (readonly Cell[])[];
 
-export interface ListLineReader {
+interface ListLineReader {
   /** The line of a person or of a row without a name. Rows are given from the top down. */
   readonly readPerson: (person: ListedPerson) => ListLine;
   readonly readNameless: (row: number) => ListLine;

@@ -1,5 +1,5 @@
 import { foldText } from '../../i18n/fold-text';
-import type { ColumnMeaning, ListColumn } from '../list-reading/index';
+import type { ListColumn } from '../list-reading/index';
 
 /**
  * What lists of one form share: the texts of their headers, without the numbers and dates that change from list to
@@ -22,5 +22,3 @@ function hash(text: string, start: number): string {
   }
   return (value >>> 0).toString(16).padStart(8, '0');
 }
-
-export type ColumnChoices = Readonly<Record<number, ColumnMeaning>>;

@@ -6,7 +6,7 @@ const longest = { name: 200, organisation: 300, position: 300, phone: 60, email:
 const arabicLetter = /\p{Script=Arabic}/u;
 const address = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
-export interface ReadValues {
+interface ReadValues {
   readonly values: ListedValues;
   readonly problems: readonly ListProblem[];
 }

@@ -7,7 +7,7 @@ export interface RegisterMatch {
 }
 
 /** Whom a line of the list names. */
-export interface SoughtIdentity extends IdentityKeys {
+interface SoughtIdentity extends IdentityKeys {
   readonly values: ListedValues;
 }
 

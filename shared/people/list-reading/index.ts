@@ -1,5 +1,4 @@
-export { isDitto, isPlaceholder, readCellText } from './cell-text';
-export { namesOneDay } from './day-label';
+export { readCellText } from './cell-text';
 export { readPeopleList } from './read-people-list';
 export {
   type ColumnMeaning,

@@ -1,7 +1,7 @@
 import type { Session } from '#shared/trainings/schema';
 import type { I18n } from '../../../i18n/use-i18n';
 
-export interface DayOption {
+interface DayOption {
   readonly key: string;
   readonly label: string;
   readonly sessionIds: readonly string[];

@@ -4,7 +4,7 @@ import type { ReportCell, ReportModel } from '#shared/reports/model';
 import type { I18n } from '../../../i18n/use-i18n';
 import type { ReadList } from '../reading/messages';
 
-export interface LeftOutRow {
+interface LeftOutRow {
   readonly line: ListLine;
   readonly why: 'bad' | 'chosen' | 'undecided';
 }

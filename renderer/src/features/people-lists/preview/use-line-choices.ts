@@ -11,7 +11,7 @@ interface Given {
   readonly state: ImportState;
 }
 
-export interface LineChoices {
+interface LineChoices {
   /** Answers for the selected row; `null` takes the answer back. */
   readonly answerCurrent: (answer: Answer | null) => void;
   /** True for a key that answers. */

@@ -19,7 +19,7 @@ export interface ListReader {
 const PEOPLE_AT_ONCE = 5_000;
 const CELLS_AT_ONCE = 50_000;
 
-export interface ListPost {
+interface ListPost {
   readonly post: (request: ListRequest) => void;
   readonly end: () => void;
 }
