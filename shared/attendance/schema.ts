@@ -58,7 +58,6 @@ export const populationGroups = [
   'stateless',
   'diaspora',
 ] as const;
-export type PopulationGroup = (typeof populationGroups)[number];
 
 const score = z.number().min(0).max(1000).nullable();
 

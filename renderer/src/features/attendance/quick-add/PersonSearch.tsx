@@ -12,7 +12,7 @@ import {
 import { shortOrganisationName } from '#shared/organisations/organisation-name';
 import { chooseDisplayName, chooseSecondName } from '#shared/people/display-name';
 import type { Person } from '#shared/people/schema';
-import { useDirectory } from '../../../db/directories/use-directory';
+import { usePeopleSearch } from '../../../db/directories/people-search';
 import { useOrganisationList } from '../../../db/directories/use-organisation-list';
 import { useI18n } from '../../../i18n/use-i18n';
 import { PersonName } from '../../../ui/PersonName';
@@ -31,15 +31,15 @@ interface PersonSearchProps {
 /** A name in either script; Enter takes the marked person, or begins a new one. */
 export function PersonSearch({ inputRef, enrolledIds, onPick, onNew }: PersonSearchProps) {
   const { t, locale, direction } = useI18n();
-  const { entries } = useDirectory('people');
+  const register = usePeopleSearch();
   const { byId } = useOrganisationList(locale);
   const [query, setQuery] = useState('');
   const [marked, setMarked] = useState(0);
   const [isOpen, setOpen] = useState(false);
   const searched = useDeferredValue(query);
   const found = useMemo(
-    () => proposePeople(entries, searched, byId, enrolledIds),
-    [entries, searched, byId, enrolledIds],
+    () => proposePeople(register.search, searched, enrolledIds),
+    [register, searched, enrolledIds],
   );
   const listId = useId();
   const isShown = isOpen && query.trim() !== '';
@@ -52,7 +52,7 @@ export function PersonSearch({ inputRef, enrolledIds, onPick, onNew }: PersonSea
 
   const choose = (index: number) => {
     // What is typed may be a letter ahead of what is drawn; Enter must act on what is typed.
-    const people = searched === query ? found : proposePeople(entries, query, byId, enrolledIds);
+    const people = searched === query ? found : proposePeople(register.search, query, enrolledIds);
     const person = people[index];
     setQuery('');
     setOpen(false);

@@ -1,24 +1,24 @@
-import type { Organisation } from '#shared/organisations/schema';
 import { foldName } from '#shared/people/fold-name';
 import type { Person } from '#shared/people/schema';
-import { searchPeople } from '#shared/people/search-people';
+import type { PeopleSearch } from '#shared/people/search/people-search';
 
 const SHOWN = 7;
+/** Among so many of the best found the order of this list is made. */
+const CONSIDERED = 200;
 
 /**
  * People whom a typed name may mean: the same name first, then names that begin with it, then the rest. Who is
  * on the list already comes last, unless it is exactly that name.
  */
 export function proposePeople(
-  people: readonly Person[],
+  search: Pick<PeopleSearch, 'listBest'>,
   query: string,
-  organisations: ReadonlyMap<string, Organisation>,
   enrolledIds: ReadonlySet<string>,
 ): readonly Person[] {
   const wanted = foldName(query);
   if (wanted === '') return [];
   const ranks: Person[][] = [[], [], [], []];
-  for (const person of searchPeople(people, query, organisations)) {
+  for (const person of search.listBest(query, CONSIDERED)) {
     const rank = rankName(person, wanted);
     ranks[rank > 0 && enrolledIds.has(person.id) ? 3 : rank]?.push(person);
   }
