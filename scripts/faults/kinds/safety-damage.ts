@@ -105,14 +105,15 @@ async function tryModules(
   });
   const { workspace, status, refusal } = await safekeeping.standing();
   if (refusal !== null) throw new Error(`${target}: the start is refused: ${refusal}`);
+  if (!workspace) throw new Error(`${target}: nobody knows of a workspace any more`);
   const beside = compareStore(workspace, status.damage, facts);
-  const without = workspace ? await recoverAll(safekeeping, content) : null;
+  const without = await recoverAll(safekeeping, content);
   await safekeeping.end().catch(() => undefined);
   rmSync(userData, { recursive: true });
 
   const isStoreKept = ['equal', 'store-ahead', 'journal-lost'].includes(beside.kind);
-  const isTold = status.damage.length > 0 || (without?.isTold ?? false);
-  const lostWithout = without?.lost ?? 0;
+  const isTold = status.damage.length > 0 || without.isTold;
+  const lostWithout = without.lost;
   // What only the journal had is gone with it when the store is gone as well: two faults at once.
   const isSecondFault = target === 'segments' && isTold;
   const lost = (isStoreKept ? 0 : lostWithout) + (isSecondFault ? 0 : lostWithout);
