@@ -3,6 +3,7 @@ import type { ElectronApplication } from '@playwright/test';
 import { findDrafts } from './imports';
 import { previewParticipantList } from './participants';
 import { awaitReview } from './review';
+import { openSafety, previewMoment } from './safety';
 import { findButton, type Screen } from './screen';
 import { closeDialog, goTo, openShortcuts, places } from './shell';
 import { editTraining, findTrainings, openTrainingTab, trainingTabs } from './trainings';
@@ -35,8 +36,17 @@ export async function tourSampleWorkspace(
   await visit('reports');
   await goTo(screen, 'settings');
   await visit('settings');
+  await tourSafety(screen, visit);
   await openShortcuts(screen);
   await visit('shortcuts');
+  await closeDialog(screen);
+}
+
+async function tourSafety(screen: Screen, visit: Visit): Promise<void> {
+  await openSafety(screen);
+  await visit('safety');
+  await previewMoment(screen, 0);
+  await visit('safety, preview');
   await closeDialog(screen);
 }
 

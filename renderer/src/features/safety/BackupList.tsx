@@ -50,9 +50,8 @@ const columns = ['made', 'reason', 'size', 'check'] as const;
 function BackupTable({ backups, damaged, onRestore }: BackupTableProps) {
   const { t, instant, bytes, number } = useI18n();
   return (
-    // What scrolls must be reachable by keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <section className={classes.list} tabIndex={0} aria-label={t('safety.backups.title')}>
+    // Its buttons let it be scrolled by keyboard.
+    <div className={classes.list}>
       <Table stickyHeader aria-label={t('safety.backups.title')}>
         <Table.Thead>
           <Table.Tr>
@@ -94,7 +93,7 @@ function BackupTable({ backups, damaged, onRestore }: BackupTableProps) {
           ))}
         </Table.Tbody>
       </Table>
-    </section>
+    </div>
   );
 }
 
