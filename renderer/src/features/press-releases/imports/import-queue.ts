@@ -68,9 +68,11 @@ export function createImportQueue(database: Database, tools: ImportTools): Impor
       const release = await tools.extract(readText(read), known);
       if (attached.length > 0 && !reportsEvent(release)) return { kind: 'covering' };
       const { id, isNew, commit } = await addDraft(database, toImport(read, release));
+      // Also of a known file, whose original may have been lost.
+      const isOriginalKept = await keepOriginal(source, read);
       if (!isNew) return { kind: 'known', draftId: id };
       commitIds.push(commit.id);
-      return { kind: 'made', draftId: id, isOriginalKept: await keepOriginal(source, read) };
+      return { kind: 'made', draftId: id, isOriginalKept };
     } catch (error) {
       return { kind: 'failed', error };
     }
