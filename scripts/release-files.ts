@@ -3,9 +3,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, extname } from 'node:path';
 import { folderLimits } from '#shared/documents/folder-files';
-import { type ImportResources, parseDocument } from '../electron/main/importers';
 import { listFolderFiles } from '../electron/main/files/folder-files';
 import { readCappedFile } from '../electron/main/files/read-capped';
+import { type ImportResources, parseDocument } from '../electron/main/importers';
 
 /** A document as it is known in the records: an attachment bears the name of its e-mail as well. */
 export interface ReleaseText {
