@@ -43,7 +43,7 @@ test.each([
   ],
   [
     'an edited value keeps its passage',
-    { ...title, state: 'edited', value: 'Training', evidence: [[3, 20]] } as const,
+    makeItem({ ...title, state: 'edited', value: 'Training', evidence: [[3, 20]] }),
     { title: { state: 'edited', value: 'Training', evidence: [3, 20], link: 'row-1' } },
   ],
   ['a rejected one', rejected, {}],

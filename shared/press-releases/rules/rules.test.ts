@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../text/fold';
 import { occurs } from '../text/pattern';
-import { FUNDING_TRIGGERS } from './funding';
+import { FUNDING_TRIGGERS } from './funding-triggers';
 import { TRIGGERS } from './holder-triggers';
 import { KIND_RULES } from './wording';
 
