@@ -28,6 +28,10 @@ const LEAD = fast(
 const OF_THEM = fast(
   /^ (?:of (?:them|whom|these|those)|d'entre (?:eux|elles)|منهم|منهن)(?: \p{L}+)? (?=\p{L})/iu,
 );
+/** "24 officers, eleven of them women": those were counted already. */
+const PART_OF_THEM = fast(
+  /^ (?:of (?:them|whom|these|those)|d'entre (?:eux|elles)|parmi (?:eux|elles)|منهم|منهن)(?!\p{L})/iu,
+);
 const GENDER_BEHIND = /(?<![\p{L}])(?:women|men|female|male|femmes|hommes|نساء|رجال)(?![\p{L}])/u;
 const GAP_WORD = fast(
   /(?<![\p{L}])(?:with|in|on|by|was|were|have|had|are|is|which|that|who|from|to|que|qui|dans|avec|par|ont|les|la|le|une?)(?![\p{L}])/iu,
@@ -63,6 +67,7 @@ export function countedNoun(
     occurs(ATTEND_VERB, rest.slice(them[0].length, them[0].length + 26))
   )
     return { noun: 'participants', from: number.end + them[0].length, isPart: false };
+  if (PART_OF_THEM.test(rest)) return null;
   const said = THEY_WERE.test(text.slice(Math.max(0, number.start - 24), number.start));
   const aside = said ? /^(?:,| :| -)? ?(?=\p{L})/u.exec(rest)?.[0].length : undefined;
   if (aside !== undefined) return { noun: 'participants', from: number.end + aside, isPart: false };

@@ -6,15 +6,10 @@ import type { Span } from '../text/span';
 import { compareDates, type DateMention } from '../values/dates';
 import { countEdtfDays, shiftEdtf, toEdtf } from '../values/edtf';
 import { type Duration, findDurations } from './duration';
+import { type EventDates, fromOneDay, missing } from './one-day';
 import type { Dateline } from './release-date';
 import { daysSince, WEEKDAY } from './weekdays';
-import { ATTEND_VERB, CLOSING, EVENT_NOUN, HOLD_VERB, OPENING } from './wording';
-
-export interface EventDates {
-  readonly startDate: Field<string>;
-  readonly endDate: Field<string>;
-  readonly durationDays: Field<number>;
-}
+import { ATTEND_VERB, EVENT_NOUN, HOLD_VERB } from './wording';
 
 const BACKGROUND = words(
   "since|until|by|before|after|in force|adopted|established|founded|signed|born|depuis|avant|après|jusqu'au|d'ici|d'ici au|منذ|قبل|حتى|بحلول|بعد|عام|سنة|deadline",
@@ -172,45 +167,6 @@ function fromMention(
   return { startDate: start, endDate: end, durationDays };
 }
 
-/** "opened today", "ended on 5 March": one day and the length give the other day. */
-function fromOneDay(
-  document: ReleaseDocument,
-  sentence: Sentence,
-  day: Proposal<string>,
-  stated: Duration & { span: Span },
-  at: Span,
-): EventDates {
-  // Where a sentence tells of both, what stands next to the day counts.
-  const near = sentence.text.slice(
-    Math.max(0, at.start - sentence.start - 22),
-    at.end - sentence.start + 22,
-  );
-  const { text } = sentence;
-  const isBoth = occurs(CLOSING, text) && occurs(OPENING, text);
-  const told = isBoth && (occurs(CLOSING, near) || occurs(OPENING, near)) ? near : text;
-  const isEnd = occurs(CLOSING, told) && !occurs(OPENING, told);
-  const isStart = occurs(OPENING, told);
-  const other = shiftEdtf(day.value, (stated.days - 1) * (isEnd ? -1 : 1));
-  const evidence = [...day.evidence];
-  const confidence = isEnd || isStart ? 0.92 : 0.75;
-  const reckoned: Field<string> =
-    other === null
-      ? { value: null, reason: 'not-stated' }
-      : {
-          ...day,
-          value: other,
-          evidence,
-          rule: 'date-from-length',
-          confidence,
-          doubts: [...day.doubts, 'date-from-duration'],
-        };
-  const known: Field<string> = { ...day, confidence: Math.min(day.confidence, confidence) };
-  const durationDays = propose(document, stated.days, [stated.span], 'stated-length', 0.96);
-  return isEnd
-    ? { startDate: reckoned, endDate: known, durationDays }
-    : { startDate: known, endDate: reckoned, durationDays };
-}
-
 interface RelativeDay {
   readonly span: Span;
   /** Days from the release. */
@@ -310,16 +266,4 @@ function matchOf(
   if (!match) return null;
   const start = sentence.start + match.index;
   return { span: { start, end: start + match[0].length }, shift };
-}
-
-function missing(
-  reason: Reason,
-  stated: (Duration & { span: Span }) | null,
-  document: ReleaseDocument,
-): EventDates {
-  const none: Field<string> = { value: null, reason };
-  const durationDays: Field<number> = stated
-    ? propose(document, stated.days, [stated.span], 'stated-length', stated.isOfEvent ? 0.95 : 0.85)
-    : { value: null, reason: 'not-stated' };
-  return { startDate: none, endDate: none, durationDays };
 }

@@ -7,8 +7,8 @@ import { identityKeys, isOrganisation, shareIdentity } from '../names/organisati
 import type { Proposal, ReleaseFunding } from '../schema';
 import { fast } from '../text/fast-pattern';
 import { overlaps, readSpan, type Span } from '../text/span';
-import { readSubject } from './holder-subjects';
 import { FUNDING_TRIGGERS } from './funding-triggers';
+import { readSubject } from './holder-subjects';
 import { findProgrammes } from './programmes';
 
 const ADJECTIVE_FUNDED = fast(

@@ -7,6 +7,7 @@ import { type Field, isProposed, type Reason } from '../schema';
 import { fast } from '../text/fast-pattern';
 import { foldRule, occurs, words } from '../text/pattern';
 import { readSpan, type Span } from '../text/span';
+import { titleCase } from '../text/title-case';
 import { findDates } from '../values/dates';
 import type { Dateline } from './release-date';
 import { ATTEND_VERB, EVENT_NOUN, HOLD_VERB } from './wording';
@@ -239,16 +240,6 @@ export function extractPlace(document: ReleaseDocument, dateline: Dateline): Eve
     doubts,
   );
   return { city, country: countryOf(document, dateline, best, confidence) };
-}
-
-function titleCase(name: string): string {
-  if (!/^[\p{Lu} '-]{4,}$/u.test(name)) return name;
-  return name
-    .toLowerCase()
-    .replace(
-      /(^|[ '-])(\p{L})/gu,
-      (_match, before: string, letter: string) => before + letter.toUpperCase(),
-    );
 }
 
 function countryOf(
