@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chooseTarget } from '../../../e2e/dialogs';
@@ -26,6 +26,8 @@ const harms: Readonly<Record<string, (disk: SmallDisk, delayMs: number) => Promi
   vanished: async (disk, delayMs) => {
     await wait(delayMs);
     disk.unmount();
+    // The desktop takes the folder away with the stick; one that is left would be a good place to write to.
+    rmSync(disk.folder, { recursive: true });
   },
 };
 const harmNames = Object.keys(harms);
