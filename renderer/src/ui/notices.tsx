@@ -31,6 +31,7 @@ export function useNotices(): Notices {
             <Text size="xs">{message}</Text>
             <Button
               variant="subtle"
+              flex="none"
               onClick={() => {
                 notifications.hide(id);
                 undo().catch(failed);

@@ -1,13 +1,11 @@
 /** From what was read on a list to what will be stored of it. */
 export {
   type Answer,
-  chooseFields,
   type Decisions,
   decideLine,
   findMarkConflicts,
   listMarks,
   noDecisions,
-  type Outcome,
   type StoredSide,
 } from './decisions';
 export type { KnownPerson } from './identity';
