@@ -1,6 +1,6 @@
 import { ActionIcon, Group, Menu, NumberInput, Select, UnstyledButton } from '@mantine/core';
 import { IconDots, IconPlayerTrackNext } from '@tabler/icons-react';
-import type { ListLine } from '#shared/people/list-import/index';
+import type { ImportPlan, ListLine } from '#shared/people/list-import/index';
 import { useI18n } from '../../../i18n/use-i18n';
 import type { ImportSide } from '../import-side';
 import type { NamedTable } from '../read-table';
@@ -91,7 +91,12 @@ export function PreviewToolbar(props: PreviewToolbarProps) {
         </ActionIcon>
         <Menu position="bottom-end" shadow="md">
           <Menu.Target>
-            <ActionIcon variant="default" size="md" aria-label={t('common.more')}>
+            <ActionIcon
+              variant="default"
+              size="md"
+              aria-label={t('common.more')}
+              disabled={!hasMore(state.plan.counts)}
+            >
               <IconDots size={15} aria-hidden />
             </ActionIcon>
           </Menu.Target>
@@ -103,4 +108,10 @@ export function PreviewToolbar(props: PreviewToolbarProps) {
       </Group>
     </Group>
   );
+}
+
+/** Whether rows wait for an answer, differ from what is stored, or are left out. */
+function hasMore(counts: ImportPlan['counts']): boolean {
+  const taken = counts.newPeople + counts.knownPeople + counts.repeated;
+  return counts.open + counts.differing + counts.markConflicts > 0 || taken < counts.lines;
 }
