@@ -72,7 +72,8 @@ async function checkPdf(
   t: Translate,
 ): Promise<string[]> {
   const wasm = createRequire(import.meta.url).resolve('@hyzyla/pdfium/pdfium.wasm');
-  const { text } = await readPdf(new Uint8Array(readFileSync(pdf)), readFileSync(wasm));
+  const engine = await WebAssembly.compile(readFileSync(wasm));
+  const { text } = await readPdf(new Uint8Array(readFileSync(pdf)), engine);
   const { present, attended, total } = countEntered(entered);
   const has = (label: string, numbers: string) =>
     new RegExp(`${spread(label)}\\s+${numbers}(?!\\d)`, 'u').test(text);
