@@ -1,4 +1,7 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import type { Tadrib } from '../../e2e/running-application';
 import type { TableName } from '../../renderer/src/db/record-schemas';
 import { generateMany, type WorkspaceSize } from '../../renderer/src/db/sample/generate-many';
 
@@ -20,6 +23,33 @@ export async function seedWorkspace(
   for (const [table, rows] of tables)
     await writeTable(page, table, rows.slice(present[table] ?? 0));
   return Object.fromEntries(tables.map(([table, rows]) => [table, rows.length]));
+}
+
+/**
+ * Rows that came past the journal would be taken for damage at the next start, and put right. Without journal and
+ * mark the store is one from before there was a journal: it is taken over as it is, and backed up.
+ */
+export async function forgetJournal(tadrib: Tadrib): Promise<void> {
+  await tadrib.page().evaluate(removeMark);
+  await tadrib.close();
+  await rm(join(tadrib.userData, 'safety'), { recursive: true });
+}
+
+/** Runs in the page. */
+function removeMark(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('tadrib');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction('device', 'readwrite');
+      transaction.objectStore('device').delete('workspace');
+      transaction.onabort = () => reject(transaction.error);
+      transaction.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
 }
 
 /** Puts rows into a table of the page's database, past the repositories. */
