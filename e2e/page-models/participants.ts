@@ -46,6 +46,16 @@ export function findPreview({ page, t }: Screen): Locator {
   return page.getByRole('grid', { name: t('peopleLists.preview') });
 }
 
+/** Waits until every row has been read and judged, and the list can be taken over. */
+export async function awaitImportable({ page, t }: Screen): Promise<void> {
+  // Of a text with a number in it only the beginning is the same for all numbers.
+  const [verb = ''] = t('peopleLists.import', { count: 7 }).split(' ');
+  await page
+    .getByRole('button', { name: new RegExp(`^${verb}`) })
+    .and(page.locator(':enabled'))
+    .waitFor();
+}
+
 /** Takes everybody of the previewed list over; rows in doubt become somebody new. */
 export async function acceptParticipantList(screen: Screen): Promise<void> {
   const { page, t } = screen;
@@ -57,6 +67,7 @@ export async function acceptParticipantList(screen: Screen): Promise<void> {
     else await page.keyboard.press('Escape');
     await asNew.waitFor({ state: 'hidden' });
   }
+  await awaitImportable(screen);
   await page.keyboard.press('ControlOrMeta+Enter');
   await page.getByRole('table', { name: t('participants.label') }).waitFor();
 }

@@ -4,7 +4,7 @@ import { chooseFiles } from '../dialogs';
 import { expect, test } from '../fixtures';
 import { countKeys } from '../page-models/counted-keys';
 import { findDoorField, findFeedback, leaveDoor, readDoorCount } from '../page-models/door';
-import { countParticipants, findPreview } from '../page-models/participants';
+import { awaitImportable, countParticipants, findPreview } from '../page-models/participants';
 import { awaitMarksStored, findRollCall, readPresentCounts } from '../page-models/roll-call';
 import { findButton, lookAt, type Screen } from '../page-models/screen';
 import { awaitHome } from '../page-models/shell';
@@ -101,6 +101,7 @@ test('thirty people of a prepared list are registered and marked over three days
     await keys.tabTo(findButton(screen, 'peopleLists.choose'));
     await keys.press('Enter');
     await findPreview(screen).waitFor();
+    await awaitImportable(screen);
     await keys.press('Control+Enter');
     await expect.poll(() => countParticipants(screen)).toBe(names.length);
   });
