@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isContainedName, listSkeletons, toSkeletonKey } from './name-skeleton';
+import { listSkeletons } from './name-skeleton';
+
+/** The same for the same skeletons in any order. */
+const toSkeletonKey = (name: string) => listSkeletons(name).sort().join(' ');
 
 test.each([
   ['Wael Badawi', 'وائل بدوي'],
@@ -27,15 +30,6 @@ test.each([
   ['Hassan Omar', 'Khassan Omar'],
 ])('%s and %s have different skeletons', (one, other) => {
   expect(toSkeletonKey(one)).not.toBe(toSkeletonKey(other));
-});
-
-test.each([
-  ['Amal Hassan Fahmy', 'أمل فهمي', true],
-  ['Fahmy Amal', 'Amal Hassan Fahmy', true],
-  ['Fahmy', 'Amal Hassan Fahmy', false],
-  ['Samir Fahmy', 'Amal Hassan Fahmy', false],
-])('%s stands in %s: %s', (one, other, isContained) => {
-  expect(isContainedName(listSkeletons(one), listSkeletons(other))).toBe(isContained);
 });
 
 test('words of vowels alone have no skeleton', () => {

@@ -73,17 +73,6 @@ export function listSkeletons(name: string): string[] {
     .filter((skeleton) => skeleton !== '');
 }
 
-/** The same for the same skeletons in any order; '' for a name that has none. */
-export function toSkeletonKey(name: string): string {
-  return listSkeletons(name).sort().join(' ');
-}
-
-/** Whether all words of the shorter name, and at least two, stand in the longer one. */
-export function isContainedName(one: readonly string[], other: readonly string[]): boolean {
-  const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
-  return shorter.length > 1 && shorter.every((skeleton) => longer.includes(skeleton));
-}
-
 /** Abd el Rahman, Abdel Rahman, Abdurrahman, عبد الرحمن and عبدالرحمن all become one word; particles go. */
 function joinServants(words: readonly string[]): string[] {
   const joined: string[] = [];

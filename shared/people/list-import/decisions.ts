@@ -1,7 +1,7 @@
 import type { Mark } from '../../attendance/schema';
 import type { DayMapping } from './map-sessions';
-import { compareWithStored, type ListedField, type StoredPerson } from './stored-fields';
-import type { ListedValues, ListLine } from './types';
+import { compareWithStored, type ListedField } from './stored-fields';
+import type { ListedValues, ListLine, StoredPerson } from './types';
 
 /** Whom a person said that a line means: somebody known, somebody new, the one in a row above, or nobody. */
 export type Answer =

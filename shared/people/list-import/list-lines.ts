@@ -68,7 +68,8 @@ export function createLineReader(
 
 const nobody = { candidates: [], repeats: null, isOpen: false } as const;
 
-const noValues: ListedValues = {
+/** Of a row that says nothing. */
+export const noValues: ListedValues = {
   nameLatin: '',
   nameArabic: '',
   sex: 'U',

@@ -8,8 +8,8 @@ import {
   type StoredSide,
 } from './decisions';
 import type { DayMapping } from './map-sessions';
-import { compareWithStored, type ListedField, type StoredPerson } from './stored-fields';
-import type { ListedValues, ListLine } from './types';
+import { compareWithStored, type ListedField } from './stored-fields';
+import type { ListedValues, ListLine, StoredPerson } from './types';
 
 /** Somebody of the list as they are written. */
 export interface ImportEntry {

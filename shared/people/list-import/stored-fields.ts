@@ -1,7 +1,6 @@
 import { foldName } from '../fold-name';
 import { toPhoneKey } from '../phone';
-import type { Person } from '../schema';
-import type { ListedValues } from './types';
+import type { ListedValues, StoredPerson } from './types';
 
 /** The fields of a person that a list may know better. The organisation and the position go together with the enrolment too. */
 export const listedFields = [
@@ -23,21 +22,6 @@ export interface FieldComparison {
   /** `adds`: the register knows nothing there. `differs`: it says something else, which only a person may change. */
   readonly kind: 'adds' | 'differs';
 }
-
-/** The stored person with the name of the organisation, since a list only has names. */
-export type StoredPerson = Pick<
-  Person,
-  | 'nameLatin'
-  | 'nameArabic'
-  | 'sex'
-  | 'organisationId'
-  | 'position'
-  | 'phone'
-  | 'email'
-  | 'nationality'
-  | 'birthYear'
-  | 'ageBand'
->;
 
 /** What a list says of somebody that is not in the register. Other spellings of one text are no difference. */
 export function compareWithStored(values: ListedValues, person: StoredPerson): FieldComparison[] {

@@ -1,26 +1,14 @@
 import { readPeopleList, type Workbook } from '../list-reading/index';
 import { drawSheet } from '../list-reading/test-lists';
 import type { KnownPerson } from './identity';
-import { createLineReader } from './list-lines';
+import { createLineReader, noValues } from './list-lines';
 import { listNamelessRows } from './nameless-rows';
 import { settleLine } from './open-lines';
 import { createOrganisationFinder, type NamedOrganisation } from './organisation-finder';
 import { createRegister } from './register';
-import type { ListedValues, ListLine } from './types';
+import type { ListLine } from './types';
 
-export const emptyValues: ListedValues = {
-  nameLatin: '',
-  nameArabic: '',
-  sex: 'U',
-  organisation: '',
-  organisationId: null,
-  position: '',
-  phone: '',
-  email: '',
-  nationality: null,
-  birthYear: null,
-  ageBand: null,
-};
+export const emptyValues = noValues;
 
 export function makeKnown(id: string, given: Partial<KnownPerson>): KnownPerson {
   const { organisation: _, ...values } = emptyValues;

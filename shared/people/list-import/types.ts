@@ -15,22 +15,23 @@ export const listProblems = [
 ] as const;
 export type ListProblem = (typeof listProblems)[number];
 
+/** What a list and the register can both know of somebody. */
+export type StoredPerson = Pick<
+  Person,
+  | 'nameLatin'
+  | 'nameArabic'
+  | 'sex'
+  | 'organisationId'
+  | 'position'
+  | 'phone'
+  | 'email'
+  | 'nationality'
+  | 'birthYear'
+  | 'ageBand'
+>;
+
 /** What a row says of a person, in the form in which people are stored. */
-export type ListedValues = Readonly<
-  Pick<
-    Person,
-    | 'nameLatin'
-    | 'nameArabic'
-    | 'sex'
-    | 'organisationId'
-    | 'position'
-    | 'phone'
-    | 'email'
-    | 'nationality'
-    | 'birthYear'
-    | 'ageBand'
-  >
-> & {
+export type ListedValues = Readonly<StoredPerson> & {
   /** As it stands on the list; it has an id where it is known. */
   readonly organisation: string;
 };
