@@ -1,11 +1,8 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { runTool } from '../disk/run-tool';
-import { type Ballast, makeSmallDisk, prepareBallast, type SmallDisk } from '../disk/small-disk';
+import { makeProfileDisk, profileOn } from '../disk/profile-disk';
+import { type Ballast, prepareBallast } from '../disk/small-disk';
 import { hashFiles, listStoreFiles } from '../disk/store-files';
 import type { Fault, Stage, Trial } from '../fault';
-import { copyProfile } from '../program/profiles';
 import { awaitRedLight } from '../program/safety-light';
 import { type RunningProgram, startProgram } from '../program/start-program';
 import { pickNumber } from '../random';
@@ -35,7 +32,7 @@ export const fullDiskFault: Fault = {
 };
 
 async function fillDisk(stage: Stage, sample: string, moment: Moment): Promise<Trial> {
-  const disk = await makeDisk(stage, sample);
+  const disk = await makeProfileDisk(stage, sample, DISK_MEGABYTES);
   const userData = profileOn(disk);
   const ballast = prepareBallast(disk.folder);
   const program = await startProgram(stage, userData);
@@ -53,16 +50,6 @@ async function fillDisk(stage: Stage, sample: string, moment: Moment): Promise<T
     await again.kill();
     disk.unmount();
   }
-}
-
-const profileOn = ({ folder }: SmallDisk) => join(folder, 'profile');
-
-async function makeDisk(stage: Stage, sample: string): Promise<SmallDisk> {
-  const disk = makeSmallDisk(stage, DISK_MEGABYTES);
-  mkdirSync(profileOn(disk));
-  await copyProfile(sample, profileOn(disk));
-  runTool('sync', '-f', disk.folder);
-  return disk;
 }
 
 /** Each gives how often the interface claimed what was not so. */

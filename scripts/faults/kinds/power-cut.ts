@@ -1,11 +1,8 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { runTool } from '../disk/run-tool';
-import { copyImage, makeSmallDisk, mountSmallDisk, type SmallDisk } from '../disk/small-disk';
+import { makeProfileDisk, profileOn } from '../disk/profile-disk';
+import { copyImage, mountSmallDisk, type SmallDisk } from '../disk/small-disk';
 import type { Fault, Stage, Trial } from '../fault';
 import { signalProcesses } from '../program/processes';
-import { copyProfile } from '../program/profiles';
 import { startProgram } from '../program/start-program';
 import { pickNumber } from '../random';
 import { judgeAfter, openLedger } from '../store/session';
@@ -25,29 +22,18 @@ export const powerCutFault: Fault = {
   times: { full: 20, short: 1 },
   run: async (stage, times) => {
     const sample = await stage.sample();
-    let disk = await makeDisk(stage, sample);
+    let disk = await makeProfileDisk(stage, sample, DISK_MEGABYTES);
     for (let trial = 0; trial < times; trial += 1) {
       const isGood = await stage.attempt(async () => {
         const { trial: outcome, next } = await cutPower(stage, disk, trial);
         disk = next;
         return outcome;
       });
-      if (!isGood) disk = await makeDisk(stage, sample);
+      if (!isGood) disk = await makeProfileDisk(stage, sample, DISK_MEGABYTES);
     }
     disk.unmount();
   },
 };
-
-const profileOn = ({ folder }: SmallDisk) => join(folder, 'profile');
-
-async function makeDisk(stage: Stage, sample: string): Promise<SmallDisk> {
-  const disk = makeSmallDisk(stage, DISK_MEGABYTES);
-  mkdirSync(profileOn(disk));
-  await copyProfile(sample, profileOn(disk));
-  // It has been there for long.
-  runTool('sync', '-f', disk.folder);
-  return disk;
-}
 
 async function cutPower(
   stage: Stage,
