@@ -88,7 +88,11 @@ async function fill(store: Database): Promise<void> {
   await updateEnrolment(store, substitute, {
     substituteForId: expected,
     populationGroup: 'professional',
-    completionOverride: { isCompleted: true, reason: 'Sick on the last day' },
+    completionOverride: {
+      isCompleted: true,
+      reason: 'Sick on the last day',
+      decidedBy: 'Samia Nour',
+    },
   });
   const { id: draftId } = await addDraft(store, makeImport());
   const input = makeTrainingInput({ sessions: [] });

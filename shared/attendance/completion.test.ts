@@ -100,7 +100,8 @@ test.each([
 ] as const)(
   '%s with a post-test of %s and the decision %s is %s',
   (line, postScore, isCompleted, state) => {
-    const completionOverride = isCompleted === null ? null : { isCompleted, reason: 'Illness' };
+    const completionOverride =
+      isCompleted === null ? null : { isCompleted, reason: 'Illness', decidedBy: '' };
     expect(
       determineCompletion(sessions, read(line), tested, { postScore, completionOverride }),
     ).toBe(state);

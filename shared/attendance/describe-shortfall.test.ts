@@ -29,7 +29,7 @@ test.each([
 });
 
 test('a decision is told with its reason', () => {
-  const decided = { isCompleted: true, reason: 'Court hearing' };
+  const decided = { isCompleted: true, reason: 'Court hearing', decidedBy: 'Samia Nour' };
   expect(describeShortfall(short, decided, voice('en'))).toBe(
     'completed by decision: \u2068Court hearing\u2069',
   );

@@ -61,10 +61,12 @@ export const populationGroups = [
 
 const score = z.number().min(0).max(1000).nullable();
 
-/** Somebody's decision against the rule, with why: it is printed beside the result. */
+/** Somebody's decision against the rule, with why: both are printed beside the result. */
 export const completionOverrideSchema = z.object({
   isCompleted: z.boolean(),
   reason: z.string().trim().min(1).max(300),
+  /** By name, since a computer may serve several colleagues; '' where nobody said. */
+  decidedBy: z.string().trim().max(120).default(''),
 });
 export type CompletionOverride = z.infer<typeof completionOverrideSchema>;
 

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { importedTableSchema, importedTextSchema } from '../documents/schema';
-import { reportModelSchema } from '../reports/model';
+import { printModelSchema, reportModelSchema } from '../reports/model';
 import { preferencesSchema } from '../workspace/preferences';
 import type { Channel } from './channels';
 import { safetyContract } from './safety-contract';
 
 const nothing = z.undefined();
+
+const suggestedName = z.string().max(300);
 
 const purposeSchema = z.enum(['press-releases', 'participants']);
 
@@ -64,7 +66,7 @@ export const contract = {
   'documents:save-list': {
     request: z.object({
       rows: z.array(z.array(z.string().max(2_000)).max(20)).max(20_000),
-      suggestedName: z.string().max(300),
+      suggestedName,
     }),
     response: z.object({ name: z.string() }).nullable(),
   },
@@ -78,11 +80,10 @@ export const contract = {
   },
   /** Shows the save dialog; `null` when the user cancels, else the base name of the written file. */
   'reports:save': {
-    request: z.object({
-      model: reportModelSchema,
-      format: z.enum(['pdf', 'xlsx']),
-      suggestedName: z.string().max(300),
-    }),
+    request: z.discriminatedUnion('format', [
+      z.object({ format: z.literal('pdf'), model: printModelSchema, suggestedName }),
+      z.object({ format: z.literal('xlsx'), model: reportModelSchema, suggestedName }),
+    ]),
     response: z.object({ name: z.string() }).nullable(),
   },
   /** While a form holds unsaved changes, closing the window asks first. */

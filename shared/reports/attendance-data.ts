@@ -26,9 +26,13 @@ export interface FundingLine {
   readonly programme: string;
 }
 
-export interface AttendanceReportOptions {
+/** How a paper speaks: in the language of its reader. */
+export interface PaperOptions {
   readonly locale: Locale;
   readonly digits: DigitStyle;
+}
+
+export interface AttendanceReportOptions extends PaperOptions {
   readonly generatedOn: IsoDate;
   /** Phones and e-mails of the participants; off unless the reader needs them. */
   readonly includeContacts: boolean;

@@ -94,7 +94,7 @@ export function describeTitle(training: Training, { locale }: ReportVoice): stri
   return chooseText(training.titles, locale);
 }
 
-function describeDates({ startDate, endDate }: Training, voice: ReportVoice): string | null {
+export function describeDates({ startDate, endDate }: Training, voice: ReportVoice): string | null {
   const { locale, digits } = voice;
   if (startDate && endDate && endDate >= startDate) {
     return formatDateRange(startDate, endDate, locale, digits);
@@ -108,7 +108,7 @@ function describeSeries({ series, round }: Training, { locale, digits }: ReportV
   return [series, number].filter((part) => part !== '').join(' – ') || null;
 }
 
-function describeFunding({ funder, programme }: FundingLine): string {
+export function describeFunding({ funder, programme }: FundingLine): string {
   return [funder, programme].filter((name) => name !== '').join(' – ');
 }
 
@@ -124,7 +124,7 @@ function listFacilitators(
   return [...new Set([...enrolled, ...sessions.flatMap((session) => session.facilitators)])];
 }
 
-function joinNames(names: readonly string[], { locale }: ReportVoice): string | null {
+export function joinNames(names: readonly string[], { locale }: ReportVoice): string | null {
   const separator = locale === 'ar' ? '، ' : ', ';
   return names.filter((name) => name !== '').join(separator) || null;
 }

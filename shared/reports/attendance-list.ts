@@ -1,11 +1,11 @@
 import type { AttendanceSummary, EnrolmentAttendance } from '../attendance/summary';
 import { formatShortDay } from '../i18n/format';
-import { intlTag } from '../i18n/locales';
 import { chooseDisplayName, chooseSecondName } from '../people/display-name';
 import type { Session } from '../trainings/schema';
 import type { AttendanceReportData, ReportVoice } from './attendance-data';
 import { buildTable, type TableColumn } from './build-table';
 import type { ReportTable } from './model';
+import { sortByName } from './sort-by-name';
 
 type Column = TableColumn<EnrolmentAttendance>;
 type Names = AttendanceReportData['organisationNames'];
@@ -156,15 +156,4 @@ function describeSession(
     },
     total: present,
   };
-}
-
-/** In the order of the report's alphabet; namesakes keep the order in which they were enrolled. */
-function sortByName(
-  list: readonly EnrolmentAttendance[],
-  { locale, digits }: ReportVoice,
-): EnrolmentAttendance[] {
-  const collator = new Intl.Collator(intlTag(locale, digits));
-  const name = ({ person }: EnrolmentAttendance) =>
-    person ? chooseDisplayName(person, locale) : '';
-  return [...list].sort((a, b) => collator.compare(name(a), name(b)));
 }

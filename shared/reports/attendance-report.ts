@@ -16,7 +16,8 @@ import {
   buildWithdrawnTable,
 } from './attendance-list';
 import { buildMethodFacts } from './attendance-method';
-import type { ReportBlock, ReportModel } from './model';
+import { buildDecisionsTable, buildScoresTable, describeScores } from './attendance-results';
+import type { ReportBlock, ReportModel, ReportTable } from './model';
 
 /** The attendance report of one training; a head-count-only training gets one without lists. */
 export function buildAttendanceReport(
@@ -29,13 +30,16 @@ export function buildAttendanceReport(
   const { training, organisationNames } = data;
   const summary = summariseAttendance(data);
 
-  const lists: readonly ReportBlock[] = [
-    buildAttendanceList(summary, organisationNames, voice),
-    ...(includeContacts ? [buildContactsTable(summary, voice)] : []),
-    buildOtherRolesTable(summary, organisationNames, voice),
-    buildWithdrawnTable(summary, organisationNames, voice),
-  ].filter(({ rows }) => rows.length > 0);
   const sessions = buildSessionsTable(summary, voice);
+  const lists: readonly ReportBlock[] = [
+    ...keepFilled(buildAttendanceList(summary, organisationNames, voice)),
+    ...keepFilled(buildDecisionsTable(summary, voice)),
+    ...keepFilled(buildScoresTable(summary, voice)),
+    ...describeScores(summary, training.completionRule, voice),
+    ...(includeContacts ? keepFilled(buildContactsTable(summary, voice)) : []),
+    ...keepFilled(buildOtherRolesTable(summary, organisationNames, voice)),
+    ...keepFilled(buildWithdrawnTable(summary, organisationNames, voice)),
+  ];
 
   return {
     kind: 'attendance',
@@ -48,7 +52,7 @@ export function buildAttendanceReport(
       buildFigures(summary, voice),
       buildParticipantsTable(training.declared, summary, voice),
       ...describeGap(training.declared, summary, voice),
-      ...(sessions.rows.length > 0 ? [sessions] : []),
+      ...keepFilled(sessions),
       ...describeMissingMarks(summary, voice),
       ...lists,
       buildMethodFacts(training.completionRule, voice),
@@ -57,4 +61,8 @@ export function buildAttendanceReport(
       date: formatDate(generatedOn, locale, digits),
     }),
   };
+}
+
+function keepFilled(table: ReportTable): ReportTable[] {
+  return table.rows.length > 0 ? [table] : [];
 }

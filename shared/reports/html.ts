@@ -1,8 +1,7 @@
 import { localeFacts } from '../i18n/locales';
-import { renderBlocks } from './html-blocks';
+import { layOut } from './layout';
 import { escapeHtml, renderText } from './markup';
-import type { ReportModel } from './model';
-import { chooseOrientation } from './page-fit';
+import type { PrintModel } from './model';
 import { buildFontFaces, buildPrintStyle, listFamilies, type ReportFont } from './print-style';
 
 export interface ReportHtmlOptions {
@@ -12,21 +11,19 @@ export interface ReportHtmlOptions {
 }
 
 /** A whole page for printing: no script, nothing to load but the fonts, every text escaped. */
-export function renderReportHtml(model: ReportModel, options: ReportHtmlOptions): string {
+export function renderReportHtml(model: PrintModel, options: ReportHtmlOptions): string {
   const { locale } = model;
-  const heading = model.subtitle || model.title;
-  const kicker = model.subtitle ? `<p>${renderText(model.title, locale)}</p>` : '';
+  const { body, ...page } = layOut(model);
   const name = [model.title, model.subtitle].filter((part) => part !== '').join(': ');
   return `<!doctype html>
 <html lang="${locale}" dir="${localeFacts[locale].direction}">
 <head>
 <meta charset="utf-8">
 <title>${escapeHtml(name)}</title>
-<style nonce="${escapeHtml(options.styleNonce)}">${buildPrintStyle(options.fonts, chooseOrientation(model))}</style>
+<style nonce="${escapeHtml(options.styleNonce)}">${buildPrintStyle(options.fonts, page)}</style>
 </head>
 <body>
-<header>${kicker}<h1>${renderText(heading, locale)}</h1></header>
-<main>${renderBlocks(model.blocks, model)}</main>
+${body}
 </body>
 </html>
 `;
@@ -36,7 +33,7 @@ export function renderReportHtml(model: ReportModel, options: ReportHtmlOptions)
  * The line that the printer puts under every page: the small print and the number of the page. It is laid
  * out apart from the page, so it brings its own fonts.
  */
-export function renderReportFooter(model: ReportModel, fonts: readonly ReportFont[]): string {
+export function renderReportFooter(model: PrintModel, fonts: readonly ReportFont[]): string {
   const light = fonts.filter(({ weight }) => weight === 400);
   const direction = localeFacts[model.locale].direction;
   return `<style>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { digitStyleSchema, localeSchema } from '../i18n/locales';
+import { paperModelSchema } from './papers/model';
 
 /** A number keeps its type, so that a spreadsheet can add it up; `null` is drawn as "not known". */
 const cellSchema = z.union([z.string(), z.number(), z.null()]);
@@ -50,3 +51,7 @@ export const reportModelSchema = z.object({
   footer: z.string(),
 });
 export type ReportModel = z.infer<typeof reportModelSchema>;
+
+/** Everything that can be printed. */
+export const printModelSchema = z.discriminatedUnion('kind', [reportModelSchema, paperModelSchema]);
+export type PrintModel = z.infer<typeof printModelSchema>;

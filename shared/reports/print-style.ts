@@ -9,11 +9,25 @@ export interface ReportFont {
   readonly sizeAdjust?: string;
 }
 
-export function buildPrintStyle(fonts: readonly ReportFont[], orientation: Orientation): string {
+/** What a page is like, and the rules for what stands on it. */
+export interface PageStyle {
+  readonly orientation: Orientation;
+  /** As in `margin` of `@page`. */
+  readonly margin: string;
+  readonly rules: string;
+}
+
+/** There is room for the line that the printer puts under every page. */
+export const reportMargin = '11mm 14mm 14mm';
+
+export function buildPrintStyle(
+  fonts: readonly ReportFont[],
+  { orientation, margin, rules }: PageStyle,
+): string {
   return `${buildFontFaces(fonts)}
-@page { size: A4 ${orientation}; margin: 11mm 14mm 14mm; }
+@page { size: A4 ${orientation}; margin: ${margin}; }
 :root { font: 9pt/1.45 ${listFamilies(fonts)}; }
-${rules}`;
+${commonRules}${rules}`;
 }
 
 export function buildFontFaces(fonts: readonly ReportFont[]): string {
@@ -30,12 +44,15 @@ export function listFamilies(fonts: readonly ReportFont[]): string {
   return [...new Set(fonts.map(({ family }) => `"${family}"`)), 'sans-serif'].join(', ');
 }
 
-const rules = `
+const commonRules = `
 :root { color: #1c2733; font-variant-numeric: tabular-nums lining-nums; }
 * { box-sizing: border-box; }
 /* Kerned pairs of Arabic letters are taken for two words when the text of the PDF is searched or copied. */
 :lang(ar) { font-kerning: none; }
 body { margin: 0; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+`;
+
+export const reportRules = `
 header { border-block-end: 1.5pt solid #1f5c7a; padding-block-end: 2mm; margin-block-end: 2.5mm; }
 header p { margin: 0 0 0.6mm; color: #1f5c7a; font-weight: 700; font-size: 9.5pt; }
 h1 { margin: 0.5mm 0 0; font-size: 16pt; line-height: 1.35; font-weight: 700; text-wrap: balance; }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { BrowserWindow, type Session, session } from 'electron';
 import { CodedError } from '#shared/ipc/result';
 import { renderReportFooter, renderReportHtml } from '#shared/reports/html';
-import type { ReportModel } from '#shared/reports/model';
+import type { PrintModel } from '#shared/reports/model';
 import { documentWebPreferences } from '../security/web-preferences';
 import { reportFonts } from './report-fonts';
 
@@ -15,13 +15,14 @@ const pages = new Map<string, Response>();
  * A report as PDF, laid out by Chromium: real text, Arabic shaped, tagged for screen readers. The page has a
  * session of its own, which can load that one page and nothing else, and no script runs in it.
  */
-export async function writePdf(model: ReportModel): Promise<Uint8Array> {
+export async function writePdf(model: PrintModel): Promise<Uint8Array> {
   const nonce = randomBytes(16).toString('base64');
   const html = renderReportHtml(model, { fonts: reportFonts, styleNonce: nonce });
   const address = `${scheme}://report/${randomBytes(8).toString('hex')}`;
   pages.set(address, answerPage(html, nonce));
   try {
-    return await printPage(address, renderReportFooter(model, reportFonts));
+    const footer = model.footer === '' ? null : renderReportFooter(model, reportFonts);
+    return await printPage(address, footer);
   } catch (error) {
     throw new CodedError('report-failed', { cause: error });
   } finally {
@@ -29,7 +30,7 @@ export async function writePdf(model: ReportModel): Promise<Uint8Array> {
   }
 }
 
-async function printPage(address: string, footer: string): Promise<Uint8Array> {
+async function printPage(address: string, footer: string | null): Promise<Uint8Array> {
   const window = new BrowserWindow({
     show: false,
     webPreferences: { ...documentWebPreferences, session: openPrintSession() },
@@ -47,14 +48,18 @@ async function printPage(address: string, footer: string): Promise<Uint8Array> {
   }
 }
 
-async function layOut(window: BrowserWindow, address: string, footer: string): Promise<Uint8Array> {
+async function layOut(
+  window: BrowserWindow,
+  address: string,
+  footer: string | null,
+): Promise<Uint8Array> {
   await window.loadURL(address);
   return window.webContents.printToPDF({
     preferCSSPageSize: true,
     printBackground: true,
-    displayHeaderFooter: true,
-    headerTemplate: '<span></span>',
-    footerTemplate: footer,
+    ...(footer === null
+      ? {}
+      : { displayHeaderFooter: true, headerTemplate: '<span></span>', footerTemplate: footer }),
     generateTaggedPDF: true,
     generateDocumentOutline: true,
   });

@@ -122,7 +122,9 @@ test.each<[string, Partial<CheckInput>, string, number]>([
     {
       enrolments: [
         makeEnrolment(1),
-        makeEnrolment(2, { completionOverride: { isCompleted: true, reason: 'Illness' } }),
+        makeEnrolment(2, {
+          completionOverride: { isCompleted: true, reason: 'Illness', decidedBy: '' },
+        }),
       ],
     },
     'completed-without-attending',

@@ -11,6 +11,7 @@ import { DataTable, type Sorting } from '../../ui/DataTable';
 import { EmptyState } from '../../ui/EmptyState';
 import { FileDrop } from '../../ui/FileDrop';
 import classes from './ParticipantsTab.module.css';
+import { PrintMenu } from './papers/PrintMenu';
 import { DeclaredLine } from './participants/DeclaredLine';
 import { EnrolmentDrawer } from './participants/EnrolmentDrawer';
 import { listParticipants, sortParticipants } from './participants/participant-rows';
@@ -82,6 +83,7 @@ export function ParticipantsTab() {
             >
               {t('peopleLists.open')}
             </Button>
+            <PrintMenu trainingId={trainingId} sessions={roster.sessions} rows={rows} />
           </Group>
         </Group>
         <DeclaredLine declared={roster.training.declared} summary={summary} />

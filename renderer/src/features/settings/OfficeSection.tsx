@@ -73,6 +73,20 @@ export function OfficeSection({ settings }: { readonly settings: WorkspaceSettin
           suffix=" %"
           {...form.getInputProps('completionRule.thresholdPercent')}
         />
+        <NumberInput
+          label={t('trainings.form.postTest')}
+          description={t('trainings.form.postTestHint')}
+          min={0}
+          max={1000}
+          {...form.getInputProps('completionRule.postTestPassScore')}
+          value={form.values.completionRule.postTestPassScore ?? ''}
+          onChange={(score) =>
+            form.setFieldValue(
+              'completionRule.postTestPassScore',
+              typeof score === 'number' ? score : null,
+            )
+          }
+        />
         <WholeRow>
           <Checkbox
             label={t('settings.excusedCounts')}

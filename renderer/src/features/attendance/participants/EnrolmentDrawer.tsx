@@ -18,7 +18,12 @@ import { EditDrawer } from '../../../ui/EditDrawer';
 import { SinglePicker } from '../../../ui/EntityPicker';
 import { useNotices } from '../../../ui/notices';
 import { BadgeCode } from './BadgeCode';
-import { type EnrolmentForm, toEnrolmentFields, toEnrolmentForm } from './enrolment-form';
+import {
+  type EnrolmentForm,
+  findUsualDecider,
+  toEnrolmentFields,
+  toEnrolmentForm,
+} from './enrolment-form';
 import { OverrideFields } from './OverrideFields';
 import type { ParticipantRow } from './participant-rows';
 import { ScoreField } from './ScoreField';
@@ -40,11 +45,15 @@ export function EnrolmentDrawer({ row, rows, field, onClose }: EnrolmentDrawerPr
   const { done, failed } = useNotices();
   const organisations = useOrganisationList(locale);
   const form = useForm<EnrolmentForm>({
-    initialValues: toEnrolmentForm(enrolment),
+    initialValues: toEnrolmentForm(enrolment, findUsualDecider(rows.map((one) => one.enrolment))),
     validate: {
       reason: (reason, { decision }) =>
         decision !== 'rule' && reason.trim() === ''
           ? t('participants.override.reasonMissing')
+          : null,
+      decidedBy: (name, { decision }) =>
+        decision !== 'rule' && name.trim() === ''
+          ? t('participants.override.deciderMissing')
           : null,
     },
   });

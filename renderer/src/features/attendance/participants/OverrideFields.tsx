@@ -33,13 +33,22 @@ export function OverrideFields({ form, missing }: OverrideFieldsProps) {
         </Text>
       ) : null}
       {isByRule ? null : (
-        <TextInput
-          mt="xs"
-          label={t('participants.override.reason')}
-          maxLength={300}
-          required
-          {...form.getInputProps('reason')}
-        />
+        <>
+          <TextInput
+            mt="xs"
+            label={t('participants.override.reason')}
+            maxLength={300}
+            required
+            {...form.getInputProps('reason')}
+          />
+          <TextInput
+            mt="xs"
+            label={t('participants.override.decidedBy')}
+            maxLength={120}
+            required
+            {...form.getInputProps('decidedBy')}
+          />
+        </>
       )}
     </div>
   );

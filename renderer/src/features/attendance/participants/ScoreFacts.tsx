@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
+import { summariseScores } from '#shared/attendance/score-summary';
 import { useI18n } from '../../../i18n/use-i18n';
 import type { ParticipantRow } from './participant-rows';
-import { summariseScores } from './read-scores';
 
 interface ScoreFactsProps {
   readonly rows: readonly ParticipantRow[];

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the fields take the focus, not their cells
 import { Text } from '@mantine/core';
 import { memo } from 'react';
+import { measureGain } from '#shared/attendance/score-summary';
 import type { ScoreChoice } from '../../../db/repositories/enrolments';
 import { useI18n } from '../../../i18n/use-i18n';
 import { PersonName } from '../../../ui/PersonName';
@@ -21,8 +22,8 @@ interface ScoreRowProps {
 export const ScoreRow = memo(function ScoreRow(props: ScoreRowProps) {
   const { row, index, start, passScore, onSave } = props;
   const { t, number } = useI18n();
-  const { preScore, postScore } = row.enrolment;
-  const change = preScore === null || postScore === null ? null : postScore - preScore;
+  const { postScore } = row.enrolment;
+  const change = measureGain(row.enrolment);
   const hasFailed = passScore !== null && postScore !== null && postScore < passScore;
   const isDone = row.stage === 'attended' || row.stage === 'completed';
   return (

@@ -16,9 +16,10 @@ export type EnrolmentForm = Pick<
   | 'substituteForId'
   | 'preScore'
   | 'postScore'
-> & { readonly decision: Decision; readonly reason: string };
+> & { readonly decision: Decision; readonly reason: string; readonly decidedBy: string };
 
-export function toEnrolmentForm(enrolment: Enrolment): EnrolmentForm {
+/** `usualDecider` is whoever decided last, proposed for the next decision. */
+export function toEnrolmentForm(enrolment: Enrolment, usualDecider: string): EnrolmentForm {
   const { role, status, organisationId, position, stakeholderType, populationGroup } = enrolment;
   const { isWalkIn, substituteForId, preScore, postScore, completionOverride } = enrolment;
   const decided = completionOverride?.isCompleted ? 'completed' : 'not-completed';
@@ -35,11 +36,19 @@ export function toEnrolmentForm(enrolment: Enrolment): EnrolmentForm {
     postScore,
     decision: completionOverride ? decided : 'rule',
     reason: completionOverride?.reason ?? '',
+    decidedBy: completionOverride ? completionOverride.decidedBy : usualDecider,
   };
 }
 
-export function toEnrolmentFields({ decision, reason, ...fields }: EnrolmentForm) {
+export function toEnrolmentFields({ decision, reason, decidedBy, ...fields }: EnrolmentForm) {
   const isCompleted = decision === 'completed';
-  const completionOverride = decision === 'rule' ? null : { isCompleted, reason: reason.trim() };
-  return { ...fields, completionOverride };
+  const decided = { isCompleted, reason: reason.trim(), decidedBy: decidedBy.trim() };
+  return { ...fields, completionOverride: decision === 'rule' ? null : decided };
+}
+
+/** Who decided last among these; '' when nobody did. */
+export function findUsualDecider(enrolments: readonly Enrolment[]): string {
+  const decided = enrolments.filter(({ completionOverride }) => completionOverride?.decidedBy);
+  const [latest] = decided.sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
+  return latest?.completionOverride?.decidedBy ?? '';
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readScore, summariseScores } from './read-scores';
+import { readScore } from './read-scores';
 
 test.each([
   ['70', 70],
@@ -15,15 +15,4 @@ test.each([
   ['7/10', undefined],
 ])('%j is %s', (text, score) => {
   expect(readScore(text)).toBe(score);
-});
-
-test('progress is told over people with both tests', () => {
-  const scores = [
-    { preScore: 40, postScore: 80 },
-    { preScore: 60, postScore: 60 },
-    { preScore: 90, postScore: null },
-    { preScore: null, postScore: 10 },
-  ];
-  expect(summariseScores(scores)).toEqual({ pairs: 2, higher: 1, meanPre: 50, meanPost: 70 });
-  expect(summariseScores([]).meanPre).toBeNull();
 });
