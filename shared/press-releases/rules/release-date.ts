@@ -2,11 +2,10 @@
 import { propose, type ReleaseDocument } from '../document';
 import { findPlaces } from '../names/gazetteer';
 import type { Field } from '../schema';
-import { escapePattern } from '../text/pattern';
 import type { Span } from '../text/span';
 import { type DateMention, findDates } from '../values/dates';
 import { toEdtf } from '../values/edtf';
-import { isDateLine, isDatelineLine } from './title';
+import { isDateLine, isDatelineLine, withoutBeside } from './date-line';
 
 export interface Dateline {
   readonly date: (DateMention & { readonly span: Span }) | null;
@@ -14,9 +13,10 @@ export interface Dateline {
   readonly span: Span | null;
 }
 
-const LONGEST_DATELINE = 110;
-const DASH = /(?<=\d{4}|\p{L}{3}|\))\. (?=\p{Lu}|[“"])|\s?-{1,2}\s|\s-{1,2}\s?|:\s|\s\/{1,2}\s/gu;
-
+const LONGEST_DATELINE = 140;
+/** What stands between a dateline and the text. */
+const DASH =
+  /(?<=\d{4}|\p{L}{3}|\))[.;] (?=\p{Lu}|\p{Script=Arabic}|[“"])|(?<=\)) (?=\p{Lu}|[“"])|\s?-{1,2}\s|\s-{1,2}\s?|:\s|\s?\|\s?|\s\/{1,2}\s/gu;
 /** The opening of the first paragraph up to its dash, when it is short and reads like a place or a date. */
 export function findDateline(document: ReleaseDocument): Dateline {
   return fromOpening(document) ?? fromOwnLine(document) ?? { span: null, date: null };
@@ -39,23 +39,30 @@ function fromOpening(document: ReleaseDocument): Dateline | null {
   for (const block of document.body.slice(0, 4)) {
     if (block.kind !== 'paragraph') continue;
     const opening = block.text.slice(0, LONGEST_DATELINE);
-    for (const dash of opening.matchAll(DASH)) {
-      const head = opening.slice(0, dash.index);
-      const dates = findDates(head);
-      const isStop = dash[0].startsWith('.');
-      if (isStop && dates.length === 0 && findPlaces(head, document.gazetteer).length < 2) continue;
-      if (isInsideDate(opening, dash.index) || !isPlaceOrDate(head, dates)) continue;
-      const [date] = dates;
-      const at = { start: block.start, end: block.start + dash.index };
-      return {
-        span: at,
-        date: date
-          ? { ...date, span: { start: block.start + date.start, end: block.start + date.end } }
-          : null,
-      };
-    }
+    const heads = [...opening.matchAll(DASH)]
+      .filter((dash) => isHead(document, opening, dash))
+      .map((dash) => ({ end: dash.index, date: findDates(opening.slice(0, dash.index))[0] }));
+    // "Kigoma - 20 September 2016. Children ...": the day may stand behind the first dash.
+    const head = heads.find(({ date }) => date && !date.isRange) ?? heads[0];
+    if (!head) continue;
+    const { date, end } = head;
+    const at = { start: block.start, end: block.start + end };
+    return {
+      span: at,
+      date: date
+        ? { ...date, span: { start: block.start + date.start, end: block.start + date.end } }
+        : null,
+    };
   }
   return null;
+}
+
+function isHead(document: ReleaseDocument, opening: string, dash: RegExpExecArray): boolean {
+  const head = opening.slice(0, dash.index);
+  const dates = findDates(head);
+  const isWeak = /^[.;)|]|^ $/.test(dash[0]);
+  if (isWeak && dates.length === 0 && findPlaces(head, document.gazetteer).length < 2) return false;
+  return !isInsideDate(opening, dash.index) && isPlaceOrDate(head, dates);
 }
 
 /** "12 - 14 March" has a dash, too. */
@@ -64,9 +71,11 @@ function isInsideDate(text: string, dash: number): boolean {
 }
 
 function isPlaceOrDate(head: string, dates: readonly DateMention[]): boolean {
-  let rest = head;
-  for (const date of dates)
-    rest = rest.replace(new RegExp(escapePattern(head.slice(date.start, date.end)), 'u'), '');
+  const dateless = dates.reduceRight(
+    (left, date) => `${left.slice(0, date.start)} ${left.slice(date.end)}`,
+    head,
+  );
+  const rest = withoutBeside(dateless);
   const listed = rest.match(/\p{L}+/gu) ?? [];
   if (listed.length > 7 || (listed.length === 0 && dates.length === 0)) return false;
   const lower = listed.filter(
@@ -84,10 +93,8 @@ export function extractReleaseDate(
 ): { field: Field<string>; mention: DateMention | null } {
   const { date } = dateline;
   if (date) return describe(document, date, date.span, 'dateline', 0.96);
-  const lines = [
-    ...document.header,
-    ...document.body.filter((block) => block.kind === 'line').slice(0, 4),
-  ];
+  const below = document.body.filter((block) => block.kind === 'line');
+  const lines = [...document.header, ...below.slice(0, 4), ...below.slice(4).slice(-4)];
   for (const line of lines) {
     if (!isDateLine(line.text)) continue;
     const [mention] = findDates(line.text);

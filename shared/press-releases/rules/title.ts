@@ -3,40 +3,10 @@
 import type { Block } from '../text/blocks';
 import { HEADER_WORDS } from '../text/boilerplate';
 import { occurs } from '../text/pattern';
-import { DATE_RULES } from '../values/dates';
+import { isDateLine, isDatelineLine } from './date-line';
 import { ATTEND_VERB, EVENT_NOUN, HOLD_VERB } from './wording';
 
 const CITY_LINE = /^\p{Lu}[\p{L}' -]{2,30}(?:, ?\p{Lu}[\p{L}' -]{2,30})?\s*[-:(]/u;
-
-const WEEKDAY =
-  /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعة|السبت|الاحد/giu;
-/** "19 شوال 1444 ه الموافق": the same day in the other calendar. */
-const HIJRI =
-  /\d{1,2} \p{Script=Arabic}{3,10}(?: \p{Script=Arabic}{3,8})? 1[34]\d\d ?ه?(?: ?الموافق)?/gu;
-
-/** A line of its own with what else opens a body: "Agadez, Friday 3 March 2020 (Agency) -". */
-export function isDatelineLine(text: string): boolean {
-  if (text.length > 110 || /[.!?]$/.test(text)) return false;
-  let rest = text.replace(HIJRI, ' ');
-  const whole = rest;
-  for (const { pattern } of DATE_RULES) rest = rest.replace(pattern, ' ');
-  if (rest === whole) return false;
-  const listed =
-    rest
-      .replace(WEEKDAY, ' ')
-      .replace(/\([^()]*\)/g, ' ')
-      .match(/\p{L}+/gu) ?? [];
-  const named = listed.filter((word) => /^\p{Lu}|^\p{Script=Arabic}/u.test(word));
-  return listed.length <= 6 && listed.length - named.length <= 2 && !occurs(EVENT_NOUN, rest);
-}
-
-/** A line that is nothing but a date, with or without "Posted:" or a weekday. */
-export function isDateLine(text: string): boolean {
-  if (text.length > 60) return false;
-  let rest = text;
-  for (const { pattern } of DATE_RULES) rest = rest.replace(pattern, '');
-  return rest !== text && (rest.match(/\p{L}+/gu)?.length ?? 0) <= 4;
-}
 
 function canBeTitle(text: string): boolean {
   const listed = text.match(/\p{L}+/gu) ?? [];

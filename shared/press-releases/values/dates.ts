@@ -97,12 +97,21 @@ function rule(
 export const DATE_RULES: readonly DateRule[] = [
   rule(
     'iso',
-    `(${YEAR})[-/.](\\d\\d)[-/.](\\d\\d)`,
+    `(${YEAR}) ?[-/.] ?(0?[1-9]|1[0-2]) ?[-/.] ?(0?[1-9]|[12]\\d|3[01])`,
     ([, year, month, day]) => {
       const date = parts(day, month, year);
       return date && [date, date];
     },
-    ['2024-03-05'],
+    ['2024-03-05', '2024/3/5'],
+  ),
+  rule(
+    'numeric-dashes',
+    `(0?[1-9]|[12]\\d|3[01])-(0?[1-9]|1[0-2])-(${YEAR})`,
+    ([, day, month, year]) => {
+      const date = parts(day, month, year);
+      return date && [date, date];
+    },
+    ['05-03-2024'],
   ),
   rule(
     'numeric',
