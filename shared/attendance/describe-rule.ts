@@ -1,4 +1,5 @@
 import { formatNumber, formatPercent } from '../i18n/format';
+import { joinClauses } from '../i18n/join-list';
 import type { DigitStyle, Locale } from '../i18n/locales';
 import type { Translate } from '../i18n/translator';
 import type { CompletionBasis, CompletionRule } from '../trainings/schema';
@@ -27,7 +28,7 @@ const sentences = {
 export function describeRule(rule: CompletionRule, voice: RuleVoice): string {
   const { translate, locale, digits } = voice;
   const { excusedCountsAsPresent, postTestPassScore } = rule;
-  return [
+  const clauses = [
     translate(shortForms[rule.basis], { percent: writeThreshold(rule, voice) }),
     ...(excusedCountsAsPresent ? [translate('trainings.overview.excusedCounts')] : []),
     ...(postTestPassScore === null
@@ -37,7 +38,8 @@ export function describeRule(rule: CompletionRule, voice: RuleVoice): string {
             score: formatNumber(postTestPassScore, locale, digits),
           }),
         ]),
-  ].join('; ');
+  ];
+  return joinClauses(clauses, locale);
 }
 
 /** The same in whole sentences, as a report explains its numbers. */

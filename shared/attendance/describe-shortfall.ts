@@ -1,4 +1,5 @@
 import { formatNumber } from '../i18n/format';
+import { joinClauses } from '../i18n/join-list';
 import type { CompletionBasis } from '../trainings/schema';
 import type { Shortfall } from './completion';
 import type { RuleVoice } from './describe-rule';
@@ -21,11 +22,12 @@ export function describeShortfall(
     const kind = override.isCompleted ? 'decidedCompleted' : 'decidedNot';
     return translate(`attendance.missing.${kind}`, { reason: `\u2068${override.reason}\u2069` });
   }
-  return [
+  const clauses = [
     ...(shortfall.isPresenceMissing ? [describePresence(shortfall, voice)] : []),
     ...(shortfall.test === 'missing' ? [translate('attendance.missing.test')] : []),
     ...(shortfall.test === 'failed' ? [translate('attendance.missing.testFailed')] : []),
-  ].join('; ');
+  ];
+  return joinClauses(clauses, voice.locale);
 }
 
 function describePresence({ basis, needed, reached }: Shortfall, voice: RuleVoice): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinList } from './join-list';
+import { joinClauses, joinList } from './join-list';
 
 const plain = (text: string) => text.replace(/[\u2068\u2069]/g, '');
 
@@ -14,4 +14,12 @@ test('Arabic has a comma of its own', () => {
 
 test('each part is isolated', () => {
   expect(joinList(['IOM', 'مصر'], 'en', ' · ')).toBe('\u2068IOM\u2069 · \u2068مصر\u2069');
+});
+
+test.each([
+  ['en', 'a; b'],
+  ['fr', 'a\u202f; b'],
+  ['ar', 'a؛ b'],
+] as const)('clauses stand in %s with its own semicolon', (locale, text) => {
+  expect(joinClauses(['a', '', 'b'], locale)).toBe(text);
 });

@@ -10,7 +10,19 @@ export function joinList(
   separator: string = locale === 'ar' ? '، ' : ', ',
 ): string {
   return parts
-    .filter((part) => part)
-    .map((part) => `\u2068${part}\u2069`)
+    .filter((part): part is string => Boolean(part))
+    .map(isolate)
     .join(separator);
+}
+
+/** A text whose direction leaves that of its surroundings alone. */
+export function isolate(text: string): string {
+  return `\u2068${text}\u2069`;
+}
+
+const clauseMarks: Readonly<Record<Locale, string>> = { en: '; ', fr: '\u202f; ', ar: '؛ ' };
+
+/** Parts of one sentence, with the semicolon of the language. */
+export function joinClauses(clauses: readonly string[], locale: Locale): string {
+  return clauses.filter((clause) => clause !== '').join(clauseMarks[locale]);
 }

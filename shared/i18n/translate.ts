@@ -33,9 +33,13 @@ export function translateWith(
     // React and the report writers escape by themselves.
     interpolation: { escapeValue: false },
   });
-  const numbers = new Intl.NumberFormat(intlTag(locale, digits), { useGrouping: false });
-  const write = (value: string | number) =>
-    typeof value === 'number' ? numbers.format(value) : value;
+  // Made when the first number comes: it takes as long as a tenth of the first screen.
+  let numbers: Intl.NumberFormat | null = null;
+  const write = (value: string | number) => {
+    if (typeof value !== 'number') return value;
+    numbers ??= new Intl.NumberFormat(intlTag(locale, digits), { useGrouping: false });
+    return numbers.format(value);
+  };
 
   return (key, values = {}) => {
     const written = Object.fromEntries(

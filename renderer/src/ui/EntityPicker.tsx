@@ -72,7 +72,10 @@ export function MultiplePicker({ value, onChange, ...props }: MultiplePickerProp
                 key={option.id}
                 withRemoveButton
                 removeButtonProps={{
-                  'aria-label': `${t('common.remove')}: ${option.label}`,
+                  'aria-label': t('common.labelled', {
+                    label: t('common.remove'),
+                    value: option.label,
+                  }),
                   'aria-hidden': false,
                   tabIndex: 0,
                 }}

@@ -35,7 +35,9 @@ export function DeclaredLine({ declared, summary }: DeclaredLineProps) {
         ...(completed.total > 0
           ? [t('participants.completedCount', { count: completed.total })]
           : []),
-        ...(stated ? [`${t('trainings.fields.declared')}: ${stated}`] : []),
+        ...(stated
+          ? [t('common.labelled', { label: t('trainings.fields.declared'), value: stated })]
+          : []),
       ].join(' · ')}
       {stated ? (
         <Text span inherit c="var(--mantine-color-text)" fw={gaps ? 600 : 400}>

@@ -94,7 +94,7 @@ function Stage({ row: { stage, missing } }: { readonly row: ParticipantRow }) {
   const isDone = stage === 'attended' || stage === 'completed';
   const name = isDone ? t(`attendance.states.${stage}`) : t(`attendance.statuses.${stage}`);
   return (
-    <span title={missing ? `${name}: ${missing}` : name}>
+    <span title={missing ? t('common.labelled', { label: name, value: missing }) : name}>
       <Text span fz="inherit" fw={stage === 'completed' ? 600 : 400}>
         {name}
       </Text>

@@ -111,7 +111,12 @@ export function RollCall({ trainingId, lines, sessions, firstCell, actions }: Ro
         />
       ) : null}
       <VisuallyHidden role="status">
-        {entry ? `${line?.name}: ${t(`attendance.marks.${entry.mark}`)}` : ''}
+        {entry
+          ? t('common.labelled', {
+              label: line?.name ?? '',
+              value: t(`attendance.marks.${entry.mark}`),
+            })
+          : ''}
       </VisuallyHidden>
     </div>
   );

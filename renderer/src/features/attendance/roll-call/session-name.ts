@@ -5,7 +5,7 @@ import type { I18n } from '../../../i18n/use-i18n';
 export function sessionName({ day, date, half, title }: Session, { t, date: write }: I18n): string {
   const halfDay = t(`attendance.halfDays.${half}`);
   const name = t('rollCall.session', { day, date: write(date), half: halfDay });
-  return title === '' ? name : `${name}: ${title}`;
+  return title === '' ? name : t('common.labelled', { label: name, value: title });
 }
 
 export interface DayGroup {

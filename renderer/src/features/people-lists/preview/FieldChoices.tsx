@@ -1,4 +1,5 @@
 import { Checkbox, Stack, Text } from '@mantine/core';
+import { isolate } from '#shared/i18n/join-list';
 import { compareWithStored, type ListLine } from '#shared/people/list-import/index';
 import type { Person } from '#shared/people/schema';
 import { useI18n } from '../../../i18n/use-i18n';
@@ -31,7 +32,10 @@ export function FieldChoices({ line, person, side, state }: FieldChoicesProps) {
           </Text>
           {adds.map(({ field }) => (
             <Text key={field} size="xs">
-              {t(`people.fields.${field}`)}: <bdi>{describe(field, line.values)}</bdi>
+              {t('common.labelled', {
+                label: t(`people.fields.${field}`),
+                value: isolate(describe(field, line.values)),
+              })}
             </Text>
           ))}
         </Stack>
@@ -47,11 +51,16 @@ export function FieldChoices({ line, person, side, state }: FieldChoicesProps) {
                 {t(`people.fields.${field}`)}
               </Text>
               <Text size="xs">
-                {t('peopleLists.inRegister')}:{' '}
-                <bdi>{describe(field, { ...person, organisation: '' })}</bdi>
+                {t('common.labelled', {
+                  label: t('peopleLists.inRegister'),
+                  value: isolate(describe(field, { ...person, organisation: '' })),
+                })}
               </Text>
               <Text size="xs">
-                {t('peopleLists.onList')}: <bdi>{describe(field, line.values)}</bdi>
+                {t('common.labelled', {
+                  label: t('peopleLists.onList'),
+                  value: isolate(describe(field, line.values)),
+                })}
               </Text>
               <Checkbox
                 size="xs"

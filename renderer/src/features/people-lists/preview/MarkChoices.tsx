@@ -28,7 +28,10 @@ export function MarkChoices({ line, personId, side, state }: MarkChoicesProps) {
         const before = noted?.get(sessionId);
         return (
           <Text key={sessionId} size="xs">
-            {describeDay([sessionId], side.sessions, i18n)}: {t('peopleLists.inRegister')}{' '}
+            {t('common.labelled', {
+              label: describeDay([sessionId], side.sessions, i18n),
+              value: t('peopleLists.inRegister'),
+            })}{' '}
             {before ? t(`attendance.marks.${before}`) : '–'}, {t('peopleLists.onList')}{' '}
             {t(`attendance.marks.${mark}`)}
           </Text>

@@ -1,4 +1,5 @@
 import type { Cell } from '#shared/documents/schema';
+import { joinClauses } from '#shared/i18n/join-list';
 import { type Decisions, decideLine, type ListLine } from '#shared/people/list-import/index';
 import type { ReportCell, ReportModel } from '#shared/reports/model';
 import type { I18n } from '../../../i18n/use-i18n';
@@ -34,7 +35,10 @@ export function describeLeftOut(
   const title = t('peopleLists.leftOutTitle', { file });
   const reasonOf = ({ line, why }: LeftOutRow) =>
     why === 'bad'
-      ? line.problems.map((problem) => t(`peopleLists.problems.${problem}`)).join('; ')
+      ? joinClauses(
+          line.problems.map((problem) => t(`peopleLists.problems.${problem}`)),
+          locale,
+        )
       : t(why === 'chosen' ? 'peopleLists.leftOutByYou' : 'peopleLists.undecided');
   const columns = list.columns.filter(
     ({ header, meaning }) => header !== '' || meaning !== 'unknown',

@@ -47,7 +47,7 @@ export function FundingFields({ line, funders, programmes, ...props }: FundingFi
         </Text>
         <ActionIcon
           color="gray"
-          aria-label={`${t('common.remove')}: ${name}`}
+          aria-label={t('common.labelled', { label: t('common.remove'), value: name })}
           onClick={props.onRemove}
         >
           <IconTrash size={15} aria-hidden />

@@ -69,7 +69,10 @@ function describeRows(group: RowGroup, words: HistoryWords): HistoryLine[] {
   return [
     {
       label,
-      text: names.length > 0 ? `${counted}: ${joinList(names, words.i18n.locale)}` : counted,
+      text:
+        names.length > 0
+          ? t('common.labelled', { label: counted, value: joinList(names, words.i18n.locale) })
+          : counted,
     },
   ];
 }
@@ -88,7 +91,7 @@ function describeOrganisations({ action, changes }: RowGroup, words: HistoryWord
     const counted = t(`trainings.history.${countKeys[action]}`, { count: names.length });
     return {
       label: t(`trainings.organisationRole.${role}`),
-      text: `${counted}: ${joinList(names, words.i18n.locale)}`,
+      text: t('common.labelled', { label: counted, value: joinList(names, words.i18n.locale) }),
     };
   });
 }

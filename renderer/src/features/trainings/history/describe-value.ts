@@ -73,7 +73,9 @@ function describeCounts(value: unknown, { t, locale, number }: I18n): string {
   const declared = declaredCountsSchema.parse(value);
   const parts = (['total', 'women', 'men', 'other'] as const).map((part) => {
     const count = declared[part];
-    return count === null ? null : `${t(`trainings.counts.${part}`)}: ${number(count)}`;
+    return count === null
+      ? null
+      : t('common.labelled', { label: t(`trainings.counts.${part}`), value: number(count) });
   });
   return joinList(parts, locale);
 }

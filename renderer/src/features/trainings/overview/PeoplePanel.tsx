@@ -107,9 +107,14 @@ export function PeoplePanel({ training, summary }: PeoplePanelProps) {
         {enrolled.total === 0 && declared.total !== null
           ? t('trainings.counts.headCountOnly')
           : null}
-        {enrolled.U > 0 ? `${t('trainings.counts.unknown')}: ${number(enrolled.U)}. ` : null}
+        {enrolled.U > 0
+          ? `${t('common.labelled', { label: t('trainings.counts.unknown'), value: enrolled.U })}. `
+          : null}
         {attendanceRate !== null && enrolled.total > 0
-          ? `${t('trainings.counts.rate')}: ${percent(attendanceRate)}`
+          ? t('common.labelled', {
+              label: t('trainings.counts.rate'),
+              value: percent(attendanceRate),
+            })
           : null}
       </Text>
     </Panel>
