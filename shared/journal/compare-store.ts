@@ -52,7 +52,7 @@ export function compareStore(
   if (!standing) return judgeWithoutJournal(store);
   const known = standing.witnessed ?? standing;
   if (store.state !== 'read') return lose(store.state, standing);
-  if (known.sequence > 0 && isEmpty(store)) return lose('emptied', standing);
+  if (known.lastAt !== null && isEmpty(store)) return lose('emptied', standing);
   if (store.workspaceId !== null && store.workspaceId !== standing.id) {
     return lose('other-workspace', standing);
   }

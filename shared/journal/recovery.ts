@@ -31,9 +31,11 @@ export type OpenedRecovery = z.infer<typeof openedRecoverySchema>;
 
 /** What has been handed over, and what could not be. */
 export const recoveryEndSchema = z.object({
-  /** The oldest schema among the rows: they are laid down at that one, and brought up to date by its migrations. */
+  /** The oldest schema among the rows. Who takes them brings them up to date. */
   schema: z.number().int(),
   rows: rowCountsSchema,
+  /** By table, what the rows add up to: see `digest.ts`. */
+  digests: z.record(z.string(), z.string()),
   changes: z.number().int(),
   sequence: z.number().int(),
   lastAt: z.string().nullable(),

@@ -44,6 +44,8 @@ export const footSchema = z.object({
   kind: z.literal('end'),
   /** Where the workspace stands with everything in the file. */
   tally: tallySchema,
+  /** By table, what the rows in the file add up to: see `shared/journal/digest.ts`. */
+  digests: z.record(z.string(), z.string()),
   attachments: z.number().int(),
 });
 export type BackupFoot = z.infer<typeof footSchema>;

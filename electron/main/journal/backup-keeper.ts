@@ -108,7 +108,7 @@ export function createBackupKeeper(surroundings: Surroundings): BackupKeeper {
           if (bytes) await writer.addAttachment(bytes);
         }
       }
-      const { summary } = await writer.finish(tally);
+      const { summary } = await writer.finish(tally, session.digests());
       running.delete(id);
       if (isOwn) await onFinished(summary, path);
       return summary;

@@ -1,5 +1,6 @@
 import { CodedError } from '#shared/ipc/result';
 import type { JournalCommit } from '#shared/journal/commit';
+import { startTableDigests } from '#shared/journal/digest';
 import type { Tally } from '#shared/journal/line';
 import { type Row, readRows, writeRows } from '#shared/journal/row';
 import { hasSameRows } from '#shared/journal/tally';
@@ -21,6 +22,8 @@ export interface BackupSession {
   readonly agreesWith: (tally: Tally) => boolean;
   /** What the added rows alone amount to: for a store of which the journal no longer tells everything. */
   readonly countAdded: () => Tally;
+  /** What the added rows add up to, by table; those of commits are not among them. */
+  readonly digests: () => Readonly<Record<string, string>>;
 }
 
 /** @param isAlone whether the file takes no commits of the journal: all changes then come from the store */
@@ -33,6 +36,7 @@ export async function startSession(
   const writer = await startBackup(disk, path, head);
   /** By table, the rows that were given or have been made since. */
   const ids = new Map<string, Set<unknown>>();
+  const digests = startTableDigests();
   let changes = 0;
   let lastAt = head.start.lastAt;
 
@@ -57,7 +61,10 @@ export async function startSession(
     writer,
     add: async (table, text) => {
       const rows = parseRows(text);
-      if (table !== 'changes') for (const { id } of rows) know(table, id);
+      if (table !== 'changes') {
+        for (const { id } of rows) know(table, id);
+        digests.add(table, rows);
+      }
       const picked = table === 'changes' ? pickChanges(rows) : rows;
       if (picked.length === 0) return;
       const kept = picked.length === rows.length ? text : writeRows(picked);
@@ -68,6 +75,7 @@ export async function startSession(
     },
     agreesWith: ({ rows }) => hasSameRows(countRows(), rows) && changes === head.start.changes,
     countAdded: () => ({ sequence: head.start.sequence, lastAt, rows: countRows(), changes }),
+    digests: digests.values,
   };
 }
 

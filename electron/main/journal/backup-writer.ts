@@ -25,7 +25,10 @@ export interface BackupWriter {
   readonly addCommits: (payloads: readonly string[]) => Promise<void>;
   readonly addAttachment: (bytes: Uint8Array) => Promise<void>;
   /** @throws CodedError why there is no backup; nothing is left behind then */
-  readonly finish: (tally: Tally) => Promise<CheckedBackup>;
+  readonly finish: (
+    tally: Tally,
+    digests: Readonly<Record<string, string>>,
+  ) => Promise<CheckedBackup>;
   readonly cancel: () => Promise<void>;
 }
 
@@ -99,9 +102,9 @@ export async function startBackup(
         attachments += 1;
         await writePiece({ kind: 'attachment' }, bytes);
       }),
-    finish: (tally) =>
+    finish: (tally, digests) =>
       attempt(async () => {
-        await writeLine({ kind: 'end', tally, attachments });
+        await writeLine({ kind: 'end', tally, digests, attachments });
         await file.sync();
         await file.close();
         isOpen = false;

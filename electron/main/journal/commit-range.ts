@@ -1,4 +1,5 @@
-import type { Tally } from '#shared/journal/line';
+import type { BackupSummary } from '#shared/journal/backup';
+import type { Segment } from '#shared/journal/line';
 import type { RecoveryEnd } from '#shared/journal/recovery';
 import type { Disk } from './disk';
 import { readJournal } from './read-commits';
@@ -42,8 +43,15 @@ export function makeCommitRange(request: RangeRequest): CommitRange {
     lost.push({ fromSequence: reached + 1, toSequence: sequence });
     reached = sequence;
   }
+  /** Somebody went back to an earlier state here: no commit stands for that. */
+  const isNewStart = ({ start, backupId }: Segment) =>
+    backupId === null && start.sequence === reached + 1;
   function pick(entry: SegmentEntry): readonly string[] {
     if (entry.kind === 'segment') {
+      if (until !== null && isNewStart(entry.segment) && entry.segment.startedAt > until) {
+        hasEnded = true;
+        return [];
+      }
       schema ??= entry.segment.schema;
       skipTo(entry.segment.start.sequence);
     }
@@ -88,7 +96,13 @@ function findMoment(payload: string): string {
   return payload.slice(start, start + 24);
 }
 
-/** Whether a place in the history lies at or before a moment. */
-export function isUntil({ lastAt }: Pick<Tally, 'lastAt'>, until: string | null): boolean {
-  return until === null || (lastAt ?? '').slice(0, 24) <= until;
+/**
+ * Whether a backup can be where the reading up to a moment begins. One that was made later may hold what somebody went
+ * back to, which has older stamps than what there was at that moment.
+ */
+export function isUntil(
+  { lastAt, createdAt }: Pick<BackupSummary, 'lastAt' | 'createdAt'>,
+  until: string | null,
+): boolean {
+  return until === null || (createdAt <= until && (lastAt ?? '').slice(0, 24) <= until);
 }

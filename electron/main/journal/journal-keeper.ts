@@ -167,5 +167,6 @@ function findStart(
 ): Tally {
   if (base === null) return place?.tally ?? emptyTally;
   const known = Math.max(place?.tally.sequence ?? 0, witnessed?.sequence ?? 0);
-  return { ...base, sequence: base.changes === 0 ? known : known + 1 };
+  const isBeginning = base.changes === 0 && known === 0;
+  return { ...base, sequence: isBeginning ? 0 : known + 1 };
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Safekeeping } from './safekeeping';
 import { makeTestFolder } from './test-disk';
-import { collect, openForTest, TestWindow } from './test-window';
+import { collect, openForTest, TestWindow, workspaceId } from './test-window';
 
 type Step =
   | { readonly kind: 'save'; readonly key: number; readonly value: number }
@@ -99,23 +99,58 @@ test('a backup alone holds what was saved up to its end, as one consistent whole
   expect(rows).toEqual(then);
 });
 
+/** A workspace whose clock is the one of its stamps. */
+async function beginInStep() {
+  const clock = { read: () => '2026-03-05T08:00:00.000Z' };
+  const safekeeping = await openForTest(makeTestFolder(), { now: () => new Date(clock.read()) });
+  const window = new TestWindow(() => safekeeping);
+  clock.read = () => window.moment(-1);
+  await window.begin();
+  return { safekeeping, window, lastMoment: clock.read };
+}
+
 test('as it was at a moment, before, at and after each backup', async () => {
-  const folder = makeTestFolder();
-  const { window, safekeeping } = await run([], folder);
+  const { safekeeping, window, lastMoment } = await beginInStep();
   const moments: { at: string; rows: unknown }[] = [];
   for (const [index, step] of many(12).entries()) {
     await saveOne(window, step);
-    moments.push({
-      at: window.changes.at(-1)!.at.slice(0, 24),
-      rows: structuredClone(window.rows()),
-    });
+    moments.push({ at: lastMoment(), rows: structuredClone(window.rows()) });
     if (index % 4 === 3) await window.backUp();
   }
+  const used = new Set<string | null>();
   for (const { at, rows } of moments) {
-    const { rows: recovered, end } = await collect(safekeeping(), { until: at });
+    const { rows: recovered, end, backupId } = await collect(safekeeping, { until: at });
     expect(recovered).toEqual(rows);
     expect(end.lost).toEqual([]);
+    used.add(backupId);
   }
+  // The journal alone, and each of the three backups.
+  expect(used.size).toBe(4);
+});
+
+test('as it was at a moment before and after the whole store was replaced with an earlier state', async () => {
+  const { safekeeping, window, lastMoment } = await beginInStep();
+  for (const step of many(4)) await saveOne(window, step);
+  const earlier = structuredClone(window.rows());
+  const { rows, changes, lastAt } = await window.backUp();
+  for (const step of many(3)) await saveOne(window, step);
+  const [before, late] = [structuredClone(window.rows()), lastMoment()];
+  await window.backUp();
+
+  window.replaceWith(earlier);
+  window.skipTime(60);
+  await safekeeping.journal.begin({
+    ...{ workspaceId, deviceId: 'device', schema: 2 },
+    base: { rows, changes, lastAt },
+  });
+  await window.backUp();
+  for (const step of many(2)) await saveOne(window, step);
+  expect(await collect(safekeeping, { until: late })).toMatchObject({
+    rows: before,
+    end: { lost: [] },
+  });
+  expect((await collect(safekeeping)).rows).toEqual(window.rows());
+  expect((await collect(safekeeping, { until: lastMoment() })).rows).toEqual(window.rows());
 });
 
 test('a segment that is gone is named, unless a backup covers it', async () => {

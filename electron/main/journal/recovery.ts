@@ -1,4 +1,6 @@
+import { CodedError } from '#shared/ipc/result';
 import { readCommit } from '#shared/journal/commit';
+import { hasSameDigests, startTableDigests, type TableDigests } from '#shared/journal/digest';
 import { readCommitPayload, sliceChanges } from '#shared/journal/line';
 import type { RecoveryStep } from '#shared/journal/recovery';
 import { type Replay, startReplay } from '#shared/journal/replay';
@@ -50,7 +52,8 @@ export async function* recover(plan: RecoveryPlan): AsyncGenerator<RecoveryStep>
   }
 
   const counts: Record<string, number> = {};
-  for await (const { table, rows, count, bytes } of giveRows(disk, backup, replay)) {
+  const digests = startTableDigests();
+  for await (const { table, rows, count, bytes } of giveRows(disk, backup, replay, digests)) {
     counts[table] = (counts[table] ?? 0) + count;
     work.add(bytes);
     yield give(table, rows);
@@ -63,7 +66,7 @@ export async function* recover(plan: RecoveryPlan): AsyncGenerator<RecoveryStep>
   }
   const sequence = journal?.reached() ?? covered;
   const schema = backup?.head.schema ?? journal?.schema() ?? 1;
-  const reached = { schema, rows: counts, changes, sequence, lastAt };
+  const reached = { schema, rows: counts, digests: digests.values(), changes, sequence, lastAt };
   yield { ...give(null, '[]'), progress: 1, end: { ...reached, lost: journal?.lost() ?? [] } };
 }
 
@@ -91,29 +94,40 @@ async function* giveRows(
   disk: Disk,
   backup: CheckedBackup | null,
   replay: Replay,
+  digests: TableDigests,
 ): AsyncGenerator<Piece> {
+  const written = startTableDigests();
   for (const placed of backup?.frames ?? []) {
     const { frame } = placed;
     if (frame.kind !== 'rows' || frame.table === 'changes') continue;
     const { table, rows: count, bytes } = frame;
     const text = await readText(disk, backup, placed);
-    yield { table, rows: finishRows(text, table, replay), count, bytes };
+    const rows = readRows(text);
+    written.add(table, rows);
+    const finished = replay.hasTable(table) ? rows.map((row) => replay.finish(table, row)) : rows;
+    digests.add(table, finished);
+    yield { table, rows: finished === rows ? text : writeRows(finished), count, bytes };
+  }
+  if (backup && !hasSameDigests(written.values(), backup.foot.digests)) {
+    throw new CodedError('backup-damaged');
   }
   for (const table of replay.tables()) {
-    let rows: Row[] = [];
-    for (const row of replay.madeRows(table)) {
-      rows.push(row);
-      if (rows.length < rowsOfStep) continue;
+    for (const rows of cutPieces(replay.madeRows(table))) {
+      digests.add(table, rows);
       yield { table, rows: writeRows(rows), count: rows.length, bytes: 0 };
-      rows = [];
     }
-    if (rows.length > 0) yield { table, rows: writeRows(rows), count: rows.length, bytes: 0 };
   }
 }
 
-function finishRows(text: string, table: string, replay: Replay): string {
-  if (!replay.hasTable(table)) return text;
-  return writeRows(readRows(text).map((row) => replay.finish(table, row)));
+function* cutPieces(rows: Iterable<Row>): Generator<readonly Row[]> {
+  let piece: Row[] = [];
+  for (const row of rows) {
+    piece.push(row);
+    if (piece.length < rowsOfStep) continue;
+    yield piece;
+    piece = [];
+  }
+  if (piece.length > 0) yield piece;
 }
 
 /** The changes in the backup, those made while it was written, and those after it. */

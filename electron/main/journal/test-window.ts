@@ -37,6 +37,7 @@ export class TestWindow {
   readonly tables = new Map<string, Map<string, Row>>();
   readonly changes: Change[] = [];
   readonly #safekeeping: () => Safekeeping;
+  #skipped = 0;
 
   constructor(safekeeping: () => Safekeeping) {
     this.#safekeeping = safekeeping;
@@ -61,7 +62,7 @@ export class TestWindow {
         old && Object.fromEntries(Object.keys(fields).map((name) => [name, old[name]]));
       const number = String(this.changes.length + made.length).padStart(6, '0');
       // In the form of a stamp, a second apart from the last one.
-      const moment = new Date(Date.UTC(2026, 2, 5, 8) + Number(number) * 1_000).toISOString();
+      const moment = this.moment(made.length);
       made.push({
         ...{ id: `change-${number}`, commitId, at: `${moment}-${number}-device` },
         ...{ device: 'device', actor: 'actor', table, key, before: before ?? null, after },
@@ -77,6 +78,26 @@ export class TestWindow {
       [...this.tables].map(([table, rows]) => [table, sortById([...rows.values()])]),
     );
     return { ...all, changes: sortById(this.changes) };
+  }
+
+  /** When the next change but so many is made; with -1, when the last one was. */
+  moment(ahead: number): string {
+    const seconds = this.changes.length + ahead + this.#skipped;
+    return new Date(Date.UTC(2026, 2, 5, 8) + seconds * 1_000).toISOString();
+  }
+
+  /** The store is emptied and filled with these rows. */
+  replaceWith(rows: TableRows): void {
+    this.tables.clear();
+    for (const [table, list] of Object.entries(rows)) {
+      if (table === 'changes') this.changes.splice(0, Infinity, ...(list as unknown as Change[]));
+      else this.tables.set(table, new Map(list.map((row) => [String(row.id), row])));
+    }
+  }
+
+  /** Seconds in which nobody does anything. */
+  skipTime(seconds: number): void {
+    this.#skipped += seconds;
   }
 
   /** Makes a backup as the window does, row by row; `between` is run before each piece. */

@@ -8,6 +8,7 @@ import { loadMessages } from '../i18n/messages';
 import { LookProvider } from './LookProvider';
 import { OpenApplication } from './OpenApplication';
 import { PreferencesProvider } from './preferences';
+import type { ReplacedWorkspace } from './start/Rebuilding';
 import type { Start } from './start/start-up';
 
 /** Pages that hardly anybody ever sees are fetched when they are needed. */
@@ -34,7 +35,7 @@ export function Application({ start }: { readonly start: Start }) {
 
 /** Nothing of the data is shown before it is known to be whole, and before the user knows what happened to it. */
 function StartScreen({ opened }: { readonly opened: OpenedWorkspace }) {
-  const [workspace, setWorkspace] = useState(opened);
+  const [workspace, setWorkspace] = useState<OpenedWorkspace | ReplacedWorkspace>(opened);
   const [readRepair, setReadRepair] = useState<Repair | null>(null);
   const [sitting, setSitting] = useState(1);
   const reopen = useCallback(async () => {
@@ -43,13 +44,20 @@ function StartScreen({ opened }: { readonly opened: OpenedWorkspace }) {
   }, []);
 
   if (workspace.kind === 'ready' && workspace.repair === readRepair) {
-    return <OpenApplication key={sitting} workspace={workspace} onReopen={reopen} />;
+    return (
+      <OpenApplication
+        key={sitting}
+        workspace={workspace}
+        onReopen={reopen}
+        onReplace={(replacement) => setWorkspace({ kind: 'replaced', replacement })}
+      />
+    );
   }
   return (
     <Suspense>
       {workspace.kind === 'refused' ? <CannotOpen refused={workspace} onRetry={reopen} /> : null}
-      {workspace.kind === 'lost' ? (
-        <Rebuilding lost={workspace} onRebuilt={setWorkspace} onRetry={reopen} />
+      {workspace.kind === 'lost' || workspace.kind === 'replaced' ? (
+        <Rebuilding workspace={workspace} onRebuilt={setWorkspace} onRetry={reopen} />
       ) : null}
       {workspace.kind === 'ready' && workspace.repair ? (
         <Repaired repair={workspace.repair} onContinue={() => setReadRepair(workspace.repair)} />

@@ -3,6 +3,7 @@ import { ask } from '../bridge/ask';
 import { invoke, onEvent } from '../bridge/client';
 import { makeBackupsByThemselves } from '../db/safety/automatic-backups';
 import type { ReadyWorkspace } from '../db/safety/open-workspace';
+import type { Replacement } from '../db/safety/replace-store';
 import { createSafety, type Safety } from '../db/safety/safety';
 import { SafetyProvider } from '../db/safety/use-safety';
 import { DatabaseProvider } from '../db/use-live';
@@ -14,13 +15,20 @@ interface OpenApplicationProps {
   readonly workspace: ReadyWorkspace;
   /** Begins again with what is stored by now. */
   readonly onReopen: () => Promise<void>;
+  /** Leaves the application for as long as its store is made anew. */
+  readonly onReplace: (replacement: Replacement) => void;
 }
 
 /** The application on a workspace that is known to be whole. */
-export function OpenApplication({ workspace, onReopen }: OpenApplicationProps) {
+export function OpenApplication({ workspace, onReopen, onReplace }: OpenApplicationProps) {
   const { database, status, backupNow } = workspace;
   const { preferences } = usePreferences();
-  const [safety] = useState(() => createSafety(database, ask, status));
+  const [safety] = useState(() =>
+    createSafety(database, ask, status, (replacement) => {
+      database.close();
+      onReplace(replacement);
+    }),
+  );
 
   useEffect(() => followMainProcess(safety), [safety]);
   useEffect(() => makeBackupsByThemselves(safety, backupNow), [safety, backupNow]);

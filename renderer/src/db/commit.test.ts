@@ -102,3 +102,22 @@ test('undo of a creation never hides what was built on it since', async () => {
   await expect(undoCommit(database, made.id)).rejects.toMatchObject({ code: 'changed-since' });
   expect((await database.trainings.get(id))?.deletedAt).toBeNull();
 });
+
+test('what is more than the journal takes in one line is refused before anything is written', async () => {
+  const { id } = await createOrganisation(database, named('ABC'));
+  database.commitLimit = 2_000;
+  const many = Array.from({ length: 4 }, (_, index) =>
+    create('organisations', `01J0000000000000000000000${index}`, named(`N${index}`)),
+  );
+  await expect(
+    commit(database, [update('organisations', id, named('ABD')), ...many]),
+  ).rejects.toMatchObject({
+    code: 'too-much-at-once',
+  });
+  expect(await database.organisations.count()).toBe(1);
+  expect(await database.organisations.get(id)).toMatchObject({ acronym: 'ABC' });
+  expect(await database.changes.count()).toBe(1);
+  // Editing goes on.
+  await commit(database, [update('organisations', id, named('ABD'))]);
+  expect(database.writeGate.stop()).toBeNull();
+});

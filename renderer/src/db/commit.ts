@@ -1,4 +1,5 @@
 import type { Change } from '#shared/journal/change';
+import { measureChanges } from '#shared/journal/commit-size';
 import type { Commit } from './commit-listeners';
 import type { Database } from './database';
 import type { Device } from './device';
@@ -13,6 +14,7 @@ export type WriteFailure =
   | 'record-missing'
   | 'record-exists'
   | 'changed-since'
+  | 'too-much-at-once'
   | WriteStop;
 
 /**
@@ -152,6 +154,7 @@ async function write(
 ): Promise<Commit> {
   const commitId = device.newId();
   const changes: Change[] = [];
+  const written = new Map<TableName, readonly Row[]>();
   for (const table of tables) {
     const rows: Row[] = [];
     for (const target of targets.filter((candidate) => candidate.table === table)) {
@@ -163,8 +166,13 @@ async function write(
       const stamp = { id: device.newId(), commitId, at: device.stamp(), device: id, actor };
       changes.push({ ...stamp, table, key: target.id, ...difference });
     }
-    if (rows.length > 0) await database.table(table).bulkPut(rows);
+    if (rows.length > 0) written.set(table, rows);
   }
+  // Refused here, where nothing has been written: the journal would have to refuse it after the store had taken it.
+  if (measureChanges(changes) > database.commitLimit) {
+    throw new WriteError('too-much-at-once', `${changes.length} changes`);
+  }
+  for (const [table, rows] of written) await database.table(table).bulkPut(rows);
   await database.changes.bulkAdd(changes);
   return { id: commitId, changes };
 }

@@ -1,9 +1,11 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Change } from '#shared/journal/change';
+import { largestCommit } from '#shared/journal/commit-size';
 import type { ChangeBlock, PlaceBucket } from './change-block';
 import type { CommitListener } from './commit-listeners';
 import type { Device } from './device';
 import { migrations } from './migrations';
+import { upgradeStore } from './migrations/upgrade-rows';
 import type { RowOf, TableName } from './record-schemas';
 import type { Journal } from './safety/journal';
 import { createWriteGate } from './safety/write-gate';
@@ -41,13 +43,17 @@ export class Database extends Dexie {
   journal: Journal | null = null;
   /** Closed when nothing more can be kept safely. */
   readonly writeGate = createWriteGate();
+  /** Bytes of one commit beyond which nothing is written. */
+  commitLimit = largestCommit;
 
   constructor(name: string = databaseName) {
     // Chromium's default lost 15 seconds of acknowledged edits at a power cut; strict lost none.
     super(name, { chromeTransactionDurability: 'strict' });
     for (const migration of migrations) {
       const version = this.version(migration.version).stores({ ...migration.stores });
-      if (migration.upgrade) version.upgrade(migration.upgrade);
+      if (migration.rows || migration.upgrade) {
+        version.upgrade((transaction) => upgradeStore(migration, transaction));
+      }
     }
   }
 }

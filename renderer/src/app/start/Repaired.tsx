@@ -11,7 +11,7 @@ interface RepairedProps {
 
 /** Says what was found to be wrong, what was done about it and what is missing now, before the data are shown. */
 export function Repaired({ repair, onContinue }: RepairedProps) {
-  const { t } = useI18n();
+  const { t, instant } = useI18n();
   return (
     <Center mih="100%" p="xl" component="main" data-app-ready>
       <Stack maw={560} w="100%" gap="md">
@@ -22,7 +22,7 @@ export function Repaired({ repair, onContinue }: RepairedProps) {
         <Part title={t('start.repaired.whatWasDone')}>
           <WhatWasDone repair={repair} />
         </Part>
-        {repair.kind === 'journal-renewed' ? null : (
+        {'lost' in repair ? (
           <Part title={t('start.repaired.whatIsMissing')}>
             <Text size="sm">
               {repair.lost === 0
@@ -30,7 +30,14 @@ export function Repaired({ repair, onContinue }: RepairedProps) {
                 : t('start.repaired.lost', { count: repair.lost })}
             </Text>
           </Part>
-        )}
+        ) : null}
+        {repair.kind === 'replaced' ? (
+          <Part title={t('start.repaired.wayBack')}>
+            <Text size="sm">
+              {t('start.repaired.wayBackText', { date: instant(repair.before.createdAt) })}
+            </Text>
+          </Part>
+        ) : null}
         {repair.kind === 'rebuilt' ? (
           <Part title={t('start.repaired.held')}>
             <Held rows={repair.end.rows} />
@@ -69,6 +76,7 @@ function WhatHappened({ repair }: { readonly repair: Repair }) {
         : undefined,
     'journal-renewed': () => t('start.repaired.journalText'),
     'commits-lost': () => t('start.repaired.lostText'),
+    replaced: () => t('start.repaired.replacedText'),
   } as const satisfies Record<Repair['kind'], () => string | undefined>;
   return <Text size="sm">{texts[repair.kind]()}</Text>;
 }
@@ -79,6 +87,9 @@ function WhatWasDone({ repair }: { readonly repair: Repair }) {
     return <Text size="sm">{t('start.repaired.journalDone')}</Text>;
   }
   if (repair.kind === 'commits-lost') return <Text size="sm">{t('start.repaired.lostDone')}</Text>;
+  if (repair.kind === 'replaced') {
+    return <Text size="sm">{t('start.repaired.replacedDone')}</Text>;
+  }
   if (repair.kind === 'completed') return <Text size="sm">{t('start.repaired.compared')}</Text>;
   const { backup, passedOver } = repair;
   return (

@@ -1,8 +1,7 @@
-import type { Transaction } from 'dexie';
-import type { Migration } from './types';
+import type { FormerRow, Migration } from './types';
 
 /** What rows of version 1 get for each field that version 2 added, by table. */
-const added: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+const added: Readonly<Record<string, FormerRow>> = {
   people: { workSince: null, earlierWork: [], flags: [], mergedIntoId: null },
   enrolments: { populationGroup: null, substituteForId: null, completionOverride: null },
   trainings: { lateAfterMinutes: 10 },
@@ -21,31 +20,22 @@ export const fieldSpeedAndSafety: Migration = {
     changeBlocks: 'id, firstAt, lastAt, count',
     changePlaces: 'id',
   },
-  upgrade: async (transaction) => {
-    for (const [table, fields] of Object.entries(added)) {
-      await transaction
-        .table<Record<string, unknown>>(table)
-        .toCollection()
-        .modify((row) => {
-          for (const [name, value] of Object.entries(fields)) row[name] ??= value;
-        });
-    }
-    await askForNoTest(transaction);
+  rows: {
+    ...Object.fromEntries(Object.entries(added).map(([table, fields]) => [table, fill(fields)])),
+    trainings: (row) => askForNoTest(fill(added.trainings)(row)),
+    settings: (row) => ({ ...row, value: askForNoTest(row.value as FormerRow) }),
   },
 };
 
-interface Rule {
-  postTestPassScore?: number | null;
+function fill(fields: FormerRow = {}) {
+  return (row: FormerRow): FormerRow => {
+    const missing = Object.entries(fields).filter(([name]) => row[name] == null);
+    return missing.length === 0 ? row : { ...row, ...Object.fromEntries(missing) };
+  };
 }
 
 /** Completion rules stand inside their rows: one that says nothing of a test asks for none. */
-async function askForNoTest(transaction: Transaction): Promise<void> {
-  const trainings = transaction.table<{ completionRule: Rule }>('trainings').toCollection();
-  await trainings.modify((row) => {
-    row.completionRule.postTestPassScore ??= null;
-  });
-  const settings = transaction.table<{ value: { completionRule: Rule } }>('settings');
-  await settings.toCollection().modify((row) => {
-    row.value.completionRule.postTestPassScore ??= null;
-  });
+function askForNoTest(row: FormerRow): FormerRow {
+  const rule = row.completionRule as FormerRow;
+  return { ...row, completionRule: { ...rule, postTestPassScore: rule.postTestPassScore ?? null } };
 }

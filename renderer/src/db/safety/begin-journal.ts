@@ -1,9 +1,9 @@
-import { writeCommit } from '#shared/journal/commit';
 import { identityOf } from '../commit';
 import type { Database } from '../database';
 import { newestVersion } from '../migrations';
 import type { Ask } from './ask';
 import { createJournal } from './journal';
+import { sendCommits } from './reconcile';
 import type { ReadStoreFacts } from './store-facts';
 import { readWorkspaceId, writeWorkspaceId } from './store-identity';
 
@@ -27,7 +27,7 @@ export async function beginJournal(
   const begun = openJournal(database, ask, request);
   database.journal = createJournal(async (commits) => {
     await begun;
-    return ask('journal:append', { commits: commits.map(writeCommit) });
+    return sendCommits(ask, commits);
   });
   return begun;
 }

@@ -146,7 +146,7 @@ async function reconcile(
       if (!workspace || !leadsTo(facts, commits, workspace)) {
         return { kind: 'store-lost', reason: 'rows-differ', lost: verdict.lost };
       }
-      await applyCommits(database, commits);
+      await applyCommits(database, commits, workspace.schema);
       await beginJournal(database, ask, { workspaceId, base: null });
       return ready({ kind: 'completed', commits: commits.length, lost: verdict.lost });
     }

@@ -1,9 +1,13 @@
 import type { Change } from '#shared/journal/change';
+import { hasSameDigests, startDigest, startTableDigests } from '#shared/journal/digest';
 import type { OpenedRecovery, RecoveryEnd, RecoverySource } from '#shared/journal/recovery';
-import { readRows } from '#shared/journal/row';
+import { type Row, readRows } from '#shared/journal/row';
 import { type ChangeBlock, packChanges, placeText, toBuckets } from '../change-block';
 import type { Database } from '../database';
+import { firstVersion, newestVersion } from '../migrations';
+import { upgradeRows } from '../migrations/upgrade-rows';
 import type { Ask } from './ask';
+import { proveStore } from './prove-store';
 
 const CHANGES_IN_BLOCK = 500;
 
@@ -16,22 +20,28 @@ interface RebuildRequest {
   readonly source: RecoverySource;
   /** Whether what came after the backup is added from the journal. */
   readonly withJournal: boolean;
+  /** Nothing that was changed after this moment. */
+  readonly until?: string | null;
   /** From 0 to 1. */
   readonly onProgress: (progress: number) => void;
 }
 
+/** What writing takes of the whole; the rest is reading it back. */
+const WRITING_SHARE = 0.85;
+
 /**
- * Fills an empty store with what backup and journal hold: records row by row, their history in blocks. Nothing is
- * shown before it is complete, so a rebuild that was stopped is simply begun again.
+ * Fills an empty store with what backup and journal hold: records row by row, their history in blocks; then reads all
+ * of it back and compares. Nothing is shown before it is complete, so a rebuild that was stopped is simply begun again.
  */
 export async function rebuildStore(
   database: Database,
   ask: Ask,
-  { source, withJournal, onProgress }: RebuildRequest,
+  { source, withJournal, until = null, onProgress }: RebuildRequest,
 ): Promise<Rebuilt> {
-  const opened = await ask('recovery:open', { source, withJournal, until: null });
+  const opened = await ask('recovery:open', { source, withJournal, until });
   const { recoveryId } = opened;
   const history = collectHistory(database);
+  const records = collectRecords(database, opened.backup?.schema ?? firstVersion);
   try {
     // The next piece is made ready while this one is being written.
     let coming = ask('recovery:next', { recoveryId });
@@ -39,10 +49,14 @@ export async function rebuildStore(
       const { table, rows, progress, end } = await coming;
       if (!end) coming = ask('recovery:next', { recoveryId });
       if (table === 'changes') await history.add(readRows(rows) as unknown as Change[]);
-      else if (table !== null) await addRows(database, table, rows);
-      onProgress(progress);
+      else if (table !== null) await records.add(table, readRows(rows));
+      onProgress(progress * WRITING_SHARE);
       if (!end) continue;
-      await history.finish();
+      const historyDigest = await history.finish();
+      const filling = { end, digests: records.finish(end), historyDigest };
+      await proveStore(database, filling, (share) =>
+        onProgress(WRITING_SHARE + share * (1 - WRITING_SHARE)),
+      );
       return { opened, end };
     }
   } finally {
@@ -50,9 +64,27 @@ export async function rebuildStore(
   }
 }
 
-async function addRows(database: Database, table: string, text: string): Promise<void> {
-  const rows = readRows(text);
-  if (rows.length > 0) await database.table(table).bulkAdd(rows);
+/** Rows of an older schema become what the present one makes of them. */
+function collectRecords(database: Database, schema: number) {
+  const isOld = schema < newestVersion;
+  const [received, written] = [startTableDigests(), startTableDigests()];
+  return {
+    add: async (table: string, rows: readonly Row[]) => {
+      if (rows.length === 0) return;
+      const upgraded = upgradeRows(schema, table, rows);
+      if (isOld) {
+        received.add(table, rows);
+        written.add(table, upgraded);
+      }
+      await database.table(table).bulkAdd(upgraded);
+    },
+    /** What the store's rows must add up to. */
+    finish: ({ digests }: RecoveryEnd) => {
+      if (!isOld) return digests;
+      if (!hasSameDigests(received.values(), digests)) throw new Error('rows were lost on the way');
+      return written.values();
+    },
+  };
 }
 
 /** Cuts a stream of changes into blocks, and keeps in mind which of them speak of which rows. */
@@ -60,6 +92,7 @@ function collectHistory(database: Database) {
   let waiting: Change[] = [];
   let blockId = 0;
   const places = new Map<string, number[]>();
+  const digest = startDigest();
   const pack = (changes: readonly Change[]) => {
     blockId += 1;
     for (const { table, key } of changes) {
@@ -78,6 +111,7 @@ function collectHistory(database: Database) {
       from += CHANGES_IN_BLOCK;
     }
     waiting = waiting.slice(from);
+    for (const { text } of blocks) digest.addText(text);
     if (blocks.length > 0) await database.changeBlocks.bulkAdd(blocks);
   };
   return {
@@ -88,6 +122,7 @@ function collectHistory(database: Database) {
     finish: async () => {
       await write(true);
       await database.changePlaces.bulkAdd(toBuckets(places));
+      return digest.value();
     },
   };
 }

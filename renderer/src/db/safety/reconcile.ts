@@ -4,19 +4,24 @@ import { type JournalCommit, readCommit, writeCommit } from '#shared/journal/com
 import { startReplay } from '#shared/journal/replay';
 import type { Row } from '#shared/journal/row';
 import type { Database } from '../database';
+import { upgradeRows } from '../migrations/upgrade-rows';
 import type { TableName } from '../record-schemas';
 import type { Ask } from './ask';
 
-/** Texts sent with one message; the main process refuses more than 50 MB. */
+/** Texts sent with one message: the main process refuses what is far larger. A commit is never cut in two. */
 const TEXT_AT_ONCE = 8_000_000;
 const COMMITS_AT_ONCE = 5_000;
 
-/** Hands over what the store has and the journal has not: the program was stopped between the two. */
-export async function sendCommits(ask: Ask, commits: readonly JournalCommit[]): Promise<void> {
+/** Hands commits over in their order. Resolves with the moment at which the last of them was on the disk. */
+export async function sendCommits(
+  ask: Ask,
+  commits: readonly JournalCommit[],
+): Promise<{ readonly savedAt: string }> {
   let batch: string[] = [];
   let size = 0;
+  let savedAt = '';
   const send = async () => {
-    if (batch.length > 0) await ask('journal:append', { commits: batch });
+    if (batch.length > 0) ({ savedAt } = await ask('journal:append', { commits: batch }));
     batch = [];
     size = 0;
   };
@@ -27,6 +32,7 @@ export async function sendCommits(ask: Ask, commits: readonly JournalCommit[]): 
     size += text.length;
   }
   await send();
+  return { savedAt };
 }
 
 /** @param changes in the order of their stamps; those of one commit stand together */
@@ -55,10 +61,15 @@ export async function readMissingCommits(
   return commits;
 }
 
-/** As if they were made now, but for their stamps: rows and history, all or none. */
+/**
+ * As if they were made now, but for their stamps: rows and history, all or none.
+ *
+ * @param schema the version under which they were made
+ */
 export async function applyCommits(
   database: Database,
   commits: readonly JournalCommit[],
+  schema: number,
 ): Promise<void> {
   const changes = commits.flatMap((commit) => commit.changes);
   const tables = [...new Set(changes.map(({ table }) => table as TableName))];
@@ -70,7 +81,8 @@ export async function applyCommits(
       const keys = changes.filter((change) => change.table === table).map(({ key }) => key);
       const stored: (Row | undefined)[] = await database.table(table).bulkGet([...new Set(keys)]);
       const kept = stored.flatMap((row) => (row ? [replay.finish(table, row)] : []));
-      await database.table(table).bulkPut([...kept, ...replay.madeRows(table)]);
+      const rows = upgradeRows(schema, table, [...kept, ...replay.madeRows(table)]);
+      await database.table(table).bulkPut(rows);
     }
     await database.changes.bulkPut(changes);
   });

@@ -3,7 +3,7 @@ import type { LossReason } from '#shared/journal/compare-store';
 import type { OpenedRecovery, RecoveryEnd } from '#shared/journal/recovery';
 import type { Damage } from '#shared/journal/safety-status';
 
-/** What was found to be wrong at the start and has been put right, for the page that tells the user. */
+/** What was found to be wrong and has been put right, or was replaced, for the page that tells the user. */
 export type Repair =
   | {
       /** The store was gone or wrong, and has been built again. */
@@ -19,5 +19,7 @@ export type Repair =
   | { readonly kind: 'completed'; readonly commits: number; readonly lost: number }
   /** The journal was gone or damaged; the store is whole and a new journal has begun. */
   | { readonly kind: 'journal-renewed'; readonly damage: readonly Damage[] }
+  /** The user went back to a state that one commit could not have led to. */
+  | { readonly kind: 'replaced'; readonly before: BackupSummary }
   /** Commits that the witness knew of are nowhere any more. */
   | { readonly kind: 'commits-lost'; readonly lost: number };

@@ -25,7 +25,7 @@ async function countShown(database: Database): Promise<Record<string, number>> {
 function foretell(counts: Record<string, number>, { differences }: RestorePlan) {
   const foretold = { ...counts };
   for (const { table, added, removed } of differences) {
-    foretold[table] = (foretold[table] ?? 0) + added.length - removed.length;
+    foretold[table] = (foretold[table] ?? 0) + added.count - removed.count;
   }
   return foretold;
 }
@@ -48,7 +48,7 @@ test.each(['moment', 'backup'] as const)(
         way === 'moment'
           ? await planMoment(database, at ?? '')
           : await planBackup(database, main.ask, { kind: 'backup', id: 'backup-1' });
-      const commit = await restore(database, plan);
+      const commit = await restore(database, plan, plan.mutations ?? []);
       expect(await readVisible(database)).toEqual(then);
       expect(await countShown(database)).toEqual(foretell(counts, plan));
       if (commit.changes.length > 0) await undoCommit(database, commit.id);
@@ -67,7 +67,9 @@ test('a plan that is older than the last change is refused', async () => {
   await work(database, [makePerson, makePerson]);
   const plan = await planMoment(database, '');
   await work(database, [makePerson]);
-  await expect(restore(database, plan)).rejects.toMatchObject({ code: 'changed-since' });
+  await expect(restore(database, plan, plan.mutations ?? [])).rejects.toMatchObject({
+    code: 'changed-since',
+  });
   expect((await countShown(database)).people).toBe(3);
 });
 
@@ -81,7 +83,7 @@ test('a backup of another computer brings its rows into an own workspace, and un
   await work(own, [{ action: 'makeTraining', choice: 1 }]);
   const before = await readVisible(own);
   const plan = await planBackup(own, main.ask, { kind: 'newest' });
-  const commit = await restore(own, plan);
+  const commit = await restore(own, plan, plan.mutations ?? []);
   expect(await countShown(own)).toMatchObject({ people: 1, trainings: 0, sessions: 0 });
   await undoCommit(own, commit.id);
   expect(await readVisible(own)).toEqual(before);

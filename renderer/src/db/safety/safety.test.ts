@@ -15,7 +15,7 @@ let safety: Safety;
 beforeEach(async () => {
   main = createMainProcess();
   database = (await openReady(main.ask, nameStore())).database;
-  safety = createSafety(database, main.ask, calmStatus);
+  safety = createSafety(database, main.ask, calmStatus, () => undefined);
 });
 
 const type = () => createPerson(database, makePerson('Amal Fahmy'));

@@ -1,6 +1,7 @@
 import { CodedError } from '#shared/ipc/result';
 import type { BackupSummary } from '#shared/journal/backup';
 import { type JournalCommit, lastStampOf, readCommit, writeCommit } from '#shared/journal/commit';
+import { startTableDigests } from '#shared/journal/digest';
 import { startReplay } from '#shared/journal/replay';
 import { type Row, readRows, writeRows } from '#shared/journal/row';
 import type { Damage } from '#shared/journal/safety-status';
@@ -29,6 +30,12 @@ export interface MainProcess {
   readonly change: (standing: Partial<Pick<Standing, 'refusal'>> & { damage?: Damage[] }) => void;
 }
 
+/** What a recovery has handed over so far. */
+const startEnd = () => ({
+  ...{ schema: newestVersion, sequence: 0, changes: 0, lastAt: null as string | null },
+  ...{ rows: {} as Record<string, number>, lost: [] },
+});
+
 /** Journal and backups in memory, as the main process keeps them on the disk. */
 export function createMainProcess(): MainProcess {
   const commits: JournalCommit[] = [];
@@ -40,6 +47,8 @@ export function createMainProcess(): MainProcess {
   let damage: Damage[] = [];
   let open: Rows = new Map();
   let steps: { table: string; rows: Row[] }[] = [];
+  let digests = startTableDigests();
+  let end = startEnd();
   let asides = 0;
 
   const tally = () => {
@@ -136,17 +145,23 @@ export function createMainProcess(): MainProcess {
           ? backups.find(({ summary }) => summary.id === source.id)
           : backups.at(-1);
       steps = collect(kept, withJournal);
+      digests = startTableDigests();
+      end = startEnd();
       return { recoveryId: 'open', backup: kept?.summary ?? null, passedOver: [] };
     },
     'recovery:next': () => {
       const step = steps.shift();
-      const { sequence, lastAt, rows, changes } = tally();
-      const end = { schema: newestVersion, rows, changes, sequence, lastAt, lost: [] };
+      if (step?.table === 'changes') {
+        Object.assign(end, { changes: step.rows.length, lastAt: step.rows.at(-1)?.at ?? null });
+      } else if (step) {
+        end.rows[step.table] = step.rows.length;
+        digests.add(step.table, step.rows);
+      }
       return {
         table: step?.table ?? null,
         rows: writeRows(step?.rows ?? []),
         progress: 1 / (steps.length + 1),
-        end: steps.length === 0 ? end : null,
+        end: steps.length === 0 ? { ...end, digests: digests.values() } : null,
       };
     },
   };

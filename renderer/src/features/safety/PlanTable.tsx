@@ -49,7 +49,7 @@ export function PlanTable({ plan }: { readonly plan: RestorePlan }) {
         </Table.Tbody>
       </Table>
       <Text size="xs" c="dimmed" mt="xs">
-        {t('safety.preview.undoHint')}
+        {t(plan.mutations ? 'safety.preview.undoHint' : 'safety.preview.replaceHint')}
       </Text>
     </>
   );

@@ -8,7 +8,7 @@ import { errorText } from '../../i18n/error-text';
 import { useI18n } from '../../i18n/use-i18n';
 import { useNotices } from '../../ui/notices';
 import { PlanTable } from './PlanTable';
-import type { Target } from './target';
+import { describeState, type Target } from './target';
 import type { Backups } from './use-backups';
 import { usePlan } from './use-plan';
 
@@ -35,14 +35,18 @@ export function RestoreDialog({
   const planned = usePlan(target, onDamaged);
   const [isBusy, setBusy] = useState(false);
   const plan = planned.kind === 'planned' ? planned.plan : null;
-  const hasDifferences = (plan?.mutations.length ?? 0) > 0;
+  const hasDifferences = plan !== null && plan.mutations?.length !== 0;
 
   const goBack = async () => {
     if (!plan) return;
     setBusy(true);
     try {
+      if (!plan.mutations) {
+        await safety.replaceStore({ ...describeState(target), madeAt: plan.madeAt });
+        return;
+      }
       await safety.backUp('before-restore');
-      const { id } = await restore(database, plan);
+      const { id } = await restore(database, plan, plan.mutations);
       done(t('safety.preview.done'), () => undoCommit(database, id));
       onClose();
     } catch (error) {

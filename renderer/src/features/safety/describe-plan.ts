@@ -20,11 +20,11 @@ export function describePlan({ differences }: RestorePlan, locale: Locale): Plan
     const own = differences.filter(({ table }) => groupOf(table) === group);
     if (own.length === 0) return [];
     const count = (kind: 'added' | 'changed' | 'removed') =>
-      own.reduce((sum, difference) => sum + difference[kind].length, 0);
+      own.reduce((sum, difference) => sum + difference[kind].count, 0);
     const names = own
       .flatMap(({ table, added, changed, removed }) =>
         [added, removed, changed]
-          .flatMap((rows) => rows.slice(0, NAMES_SHOWN))
+          .flatMap(({ examples }) => examples)
           .map((row) => nameRow(table, row, locale)),
       )
       .filter((name) => name !== '');

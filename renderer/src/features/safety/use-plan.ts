@@ -4,7 +4,7 @@ import { planMoment } from '../../db/safety/plan-moment';
 import type { RestorePlan } from '../../db/safety/restore-plan';
 import { useSafety } from '../../db/safety/use-safety';
 import { useDatabase } from '../../db/use-live';
-import type { Target } from './target';
+import { findSource, type Target } from './target';
 
 type Planned =
   | { readonly kind: 'reading' }
@@ -24,13 +24,7 @@ export function usePlan(target: Target, onDamaged: (backupId: string) => void): 
     const planning =
       target.kind === 'moment'
         ? planMoment(database, target.at)
-        : planBackup(
-            database,
-            ask,
-            target.kind === 'file'
-              ? { kind: 'file', token: target.token }
-              : { kind: 'backup', id: target.backup.id },
-          );
+        : planBackup(database, ask, findSource(target));
     planning.then(
       (plan) => setPlanned({ kind: 'planned', plan }),
       (error: unknown) => {
