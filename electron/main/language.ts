@@ -1,6 +1,13 @@
-import { createTranslator, type Translate } from '#shared/i18n/translator';
+import type { Locale } from '#shared/i18n/locales';
+import { type Messages, type Translate, translateWith } from '#shared/i18n/translate';
 import type { Preferences } from '#shared/workspace/preferences';
+import ar from '../../shared/i18n/messages/ar.json?raw';
+import en from '../../shared/i18n/messages/en.json?raw';
+import fr from '../../shared/i18n/messages/fr.json?raw';
 import type { PreferenceStore } from './preferences';
+
+/** As text, of which only the chosen language is read: as source all three would be, before the window is drawn. */
+const messageFiles: Readonly<Record<Locale, string>> = { en, fr, ar };
 
 /**
  * The texts of menu and dialogs in the language that is chosen now; English until one has been chosen. They
@@ -13,7 +20,9 @@ export function followLanguage(preferences: PreferenceStore): () => Translate {
     const current = preferences.current();
     if (translate === null || current !== known) {
       known = current;
-      translate = createTranslator(current.locale ?? 'en', current.digits);
+      const locale = current.locale ?? 'en';
+      const messages = JSON.parse(messageFiles[locale]) as Messages;
+      translate = translateWith(messages, locale, current.digits);
     }
     return translate;
   };

@@ -1,23 +1,17 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { z } from 'zod';
 
 export const minimumSize = { width: 960, height: 600 } as const;
 const defaultSize = { width: 1280, height: 800 } as const;
-
-const windowStateSchema = z.object({
-  x: z.number().int(),
-  y: z.number().int(),
-  width: z.number().int().min(1),
-  height: z.number().int().min(1),
-  isMaximized: z.boolean(),
-});
-export type WindowState = z.infer<typeof windowStateSchema>;
 
 interface Rectangle {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
+}
+
+export interface WindowState extends Rectangle {
+  readonly isMaximized: boolean;
 }
 
 /** How much of the window must be on a screen to be seen and caught with the mouse. */
@@ -55,10 +49,19 @@ function clamp(value: number, least: number, most: number): number {
 /** `null` for a file that is missing or damaged: a window in its usual place harms nobody. */
 export function readWindowState(file: string): WindowState | null {
   try {
-    return windowStateSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    const state: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return isWindowState(state) ? state : null;
   } catch {
     return null;
   }
+}
+
+/** Without zod, which takes longer to load than the window to be made. */
+function isWindowState(state: unknown): state is WindowState {
+  if (typeof state !== 'object' || state === null) return false;
+  const { x, y, width, height, isMaximized } = state as Record<string, unknown>;
+  const isPlace = [x, y, width, height].every(Number.isInteger);
+  return isPlace && Number(width) > 0 && Number(height) > 0 && typeof isMaximized === 'boolean';
 }
 
 /** Written while the window closes, when nothing asynchronous would be waited for. */

@@ -33,3 +33,9 @@ export const channels = [
   'attachments:read',
 ] as const;
 export type Channel = (typeof channels)[number];
+
+/** What every start asks first, and without a request: the preload script asks it before the page's script is there. */
+export const firstQuestions = [
+  'preferences:read',
+  'safety:read',
+] as const satisfies readonly Channel[];

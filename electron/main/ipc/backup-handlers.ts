@@ -4,7 +4,7 @@ import type { FileTokens } from '../files/file-tokens';
 import { checkBackup } from '../journal/backup-reader';
 import { nodeDisk } from '../journal/disk';
 import type { Safekeeping } from '../journal/safekeeping';
-import type { Handlers } from './handle';
+import type { Handlers } from './answer-page';
 
 type BackupChannel = Extract<keyof Handlers, `${'backups' | 'recovery'}:${string}`>;
 

@@ -11,7 +11,7 @@ import { readCappedFile } from '../files/read-capped';
 import type { RecentDocuments } from '../files/recent-documents';
 import { importDocument } from '../import-process';
 import type { NamedFile } from '../importers';
-import type { Handlers } from './handle';
+import type { Handlers } from './answer-page';
 
 const kindOf: Readonly<Record<DocumentPurpose, DocumentKind>> = {
   'press-releases': 'text',

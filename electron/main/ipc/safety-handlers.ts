@@ -4,7 +4,7 @@ import type { RecentDocuments } from '../files/recent-documents';
 import { nodeDisk } from '../journal/disk';
 import type { Safekeeping } from '../journal/safekeeping';
 import { askToSetAside } from '../journal/store-folder';
-import type { Handlers } from './handle';
+import type { Handlers } from './answer-page';
 
 type SafetyChannel = Extract<
   keyof Handlers,

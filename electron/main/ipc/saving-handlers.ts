@@ -6,7 +6,7 @@ import type { FileDialogs } from '../files/dialogs';
 import { proposeFileName } from '../files/safe-file-name';
 import { readExtension } from '../importers/extension';
 import type { Safekeeping } from '../journal/safekeeping';
-import type { Handlers } from './handle';
+import type { Handlers } from './answer-page';
 
 /** Files that are given out besides reports: lists, and documents as they came in. */
 export function createSavingHandlers(

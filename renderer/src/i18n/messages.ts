@@ -1,17 +1,19 @@
 import { type Locale, locales } from '#shared/i18n/locales';
 import type { Messages } from '#shared/i18n/translate';
 
-/** One file a language, so that the first frame waits for no text that it does not show. */
-const files: Readonly<Record<Locale, () => Promise<{ readonly default: Messages }>>> = {
-  en: () => import('../../../shared/i18n/messages/en.json'),
-  fr: () => import('../../../shared/i18n/messages/fr.json'),
-  ar: () => import('../../../shared/i18n/messages/ar.json'),
+/** One file a language, so that the first frame waits for no text that it does not show; JSON is quicker than source. */
+const files: Readonly<Record<Locale, () => Promise<{ readonly default: string }>>> = {
+  en: () => import('../../../shared/i18n/messages/en.json?raw'),
+  fr: () => import('../../../shared/i18n/messages/fr.json?raw'),
+  ar: () => import('../../../shared/i18n/messages/ar.json?raw'),
 };
 
 const loaded = new Map<Locale, Messages>();
 
 export async function loadMessages(locale: Locale): Promise<void> {
-  if (!loaded.has(locale)) loaded.set(locale, (await files[locale]()).default);
+  if (loaded.has(locale)) return;
+  const { default: text } = await files[locale]();
+  loaded.set(locale, JSON.parse(text) as Messages);
 }
 
 /** For screens that show other languages than the user's: the choice of one, and reports. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { recordSchema } from '../../record';
-import { columnMeanings } from '../list-reading/index';
+import { columnMeanings } from '../list-reading/types';
 
 /** What somebody said that the columns of a form of list mean, for the next list of the same form. */
 export const listShapeSchema = recordSchema.extend({
