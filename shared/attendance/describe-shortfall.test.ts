@@ -20,7 +20,7 @@ const there = { ...short, isPresenceMissing: false };
 test.each([
   [short, 'en', '2 more sessions needed'],
   [{ ...short, reached: 4 }, 'ar', 'تنقصه جلسة واحدة'],
-  [{ ...short, basis: 'days', test: 'missing' }, 'fr', 'manque 2 jours; post-test non passé'],
+  [{ ...short, basis: 'days', test: 'missing' }, 'fr', 'manque 2 jours\u202f; post-test non passé'],
   [{ ...short, basis: 'hours', needed: 4.25 }, 'en', '1.3 more hours needed'],
   [{ ...there, test: 'failed' }, 'en', 'post-test below the pass mark'],
   [{ ...there, test: 'passed' }, 'en', ''],

@@ -1,8 +1,7 @@
 /** Points to millimetres. */
 const POINT = 0.3528;
-/** Of the size of the letters: the widest mean of a line that both scripts came to in bold, with some to spare. */
-const MEAN_LETTER = 0.62;
-const LINE = 1.3;
+/** Enough for the deep letters of Arabic beside the line below. */
+export const LINE_HEIGHT = 1.45;
 
 export interface TextBox {
   /** In millimetres. */
@@ -13,13 +12,13 @@ export interface TextBox {
 }
 
 /**
- * The largest size in which a text fits its box. The printed page runs no script that could measure, so the text is
- * counted as wide letters, broken between words.
+ * The largest size in which a text fits its box. The printed page runs no script that could measure, so its letters are
+ * taken to be as wide as those of the bold face are, with some to spare.
  */
 export function fitText(text: string, { width, height, sizes }: TextBox): number {
+  const words = text.split(/\s+/).map(measure);
   const fits = (size: number) =>
-    countLines(text, Math.floor(width / (size * POINT * MEAN_LETTER))) * size * POINT * LINE <=
-    height;
+    countLines(words, width / (size * POINT)) * size * POINT * LINE_HEIGHT <= height;
   return sizes.find(fits) ?? sizes.at(-1) ?? 0;
 }
 
@@ -28,17 +27,36 @@ export function nameSize(points: number): string {
   return `size-${String(points).replace('.', '-')}`;
 }
 
-function countLines(text: string, lettersInLine: number): number {
+const SPACE = 0.28;
+const letters: readonly (readonly [RegExp, number])[] = [
+  // What stands above or below another letter takes no room.
+  [/\p{M}/u, 0],
+  [/\p{Script=Arabic}/u, 0.5],
+  [/[mwMW@%]/, 0.98],
+  [/\p{Lu}/u, 0.76],
+  [/[iljtfrI.,:;'’()|-]/, 0.45],
+];
+const USUAL = 0.64;
+
+/** In sizes of the letter. */
+function measure(word: string): number {
+  return [...word].reduce(
+    (sum, letter) => sum + (letters.find(([kind]) => kind.test(letter))?.[1] ?? USUAL),
+    0,
+  );
+}
+
+function countLines(words: readonly number[], room: number): number {
   let lines = 1;
   let used = 0;
-  for (const { length } of text.split(/\s+/)) {
-    if (used > 0 && used + 1 + length <= lettersInLine) {
-      used += 1 + length;
+  for (const width of words) {
+    if (used > 0 && used + SPACE + width <= room) {
+      used += SPACE + width;
       continue;
     }
     // A word that is longer than a line is broken as well.
-    lines += (used > 0 ? 1 : 0) + Math.max(0, Math.ceil(length / lettersInLine) - 1);
-    used = length % lettersInLine || length;
+    lines += (used > 0 ? 1 : 0) + Math.max(0, Math.ceil(width / room) - 1);
+    used = width % room || width;
   }
   return lines;
 }

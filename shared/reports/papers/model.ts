@@ -36,6 +36,8 @@ export type SignInSheet = z.infer<typeof sheetSchema>;
 export const signInModelSchema = z.object({
   kind: z.literal('sign-in'),
   ...paper,
+  /** Where it is held; '' where that is not known. */
+  place: z.string(),
   /** The words of the foot of each sheet. */
   present: z.string(),
   certified: z.string(),

@@ -5,8 +5,8 @@ import type { SheetColumn, SignInModel, SignInSheet } from './model';
 import { shareWidths } from './sheet-columns';
 
 /**
- * Each sheet is one table; what it is for stands in the head of the table, so that it is on every page: a page that
- * went astray still says where it belongs.
+ * Each sheet is one table; what it is for stands in the head of the table as well, so that it is on every page: one
+ * that went astray still says where it belongs.
  */
 export function renderSignIn(model: SignInModel): string {
   return model.sheets.map((sheet) => renderSheet(sheet, model)).join('\n');
@@ -24,17 +24,24 @@ function renderSheet(sheet: SignInSheet, model: SignInModel): string {
     const cells = columns.map((column, index) => renderCell(column, row[index] ?? null, locale));
     return `<tr>${cells.join('')}</tr>`;
   });
-  return `<section class="sheet"><table><colgroup>${cols}</colgroup>
-<thead><tr><th class="about" colspan="${columns.length}">${renderAbout(sheet, model)}</th></tr><tr class="headings">${headings.join('')}</tr></thead>
+  return `<section class="sheet">${renderAbout(sheet, model)}<table><colgroup>${cols}</colgroup>
+<thead><tr><th class="about" colspan="${columns.length}">${renderReminder(sheet, model)}</th></tr><tr class="headings">${headings.join('')}</tr></thead>
 <tbody>${lines.join('\n')}</tbody></table>${renderFoot(sheet, model)}</section>`;
 }
 
-function renderAbout({ heading, facts }: SignInSheet, { title, subtitle, locale }: SignInModel) {
+/** In short, since a head of more than a quarter of the page would not be repeated. */
+function renderReminder({ heading }: SignInSheet, { title, subtitle, place, locale }: SignInModel) {
+  const parts = [subtitle, place, heading].filter((part) => part !== '');
+  const words = parts.map((part) => `<span>${renderText(part, locale)}</span>`);
+  return `<b>${renderText(title, locale)}</b>${words.join('')}`;
+}
+
+function renderAbout({ facts }: SignInSheet, { subtitle, locale }: SignInModel) {
   const list = facts.map(
     ({ label, value }) =>
       `<div><dt>${renderText(label, locale)}</dt><dd>${renderText(value, locale)}</dd></div>`,
   );
-  return `<p class="kicker"><span>${renderText(title, locale)}</span><span>${renderText(heading, locale)}</span></p><h1>${renderText(subtitle, locale)}</h1><dl class="pairs">${list.join('')}</dl>`;
+  return `<h1>${renderText(subtitle, locale)}</h1><dl class="about">${list.join('')}</dl>`;
 }
 
 function renderCell({ kind }: SheetColumn, value: string | null, locale: Locale): string {

@@ -1,29 +1,20 @@
-import { makeBadgeCode } from '../../attendance/badge-code';
 import { isSeat } from '../../attendance/seats';
 import { formatDate, formatDateRange, formatNumber, formatShortDay } from '../../i18n/format';
-import { chooseDisplayName, chooseSecondName } from '../../people/display-name';
+import { chooseDisplayName } from '../../people/display-name';
 import { countryName } from '../../reference/countries';
 import type { AttendanceReportData, PaperOptions, ReportVoice } from '../attendance-data';
 import { describeFunding, describeTitle, joinNames } from '../attendance-facts';
-import { type Listed, listByName } from '../sort-by-name';
+import { listByName } from '../sort-by-name';
 import type { SheetColumn, SignInModel, SignInSheet } from './model';
 import { countBoxes } from './sheet-columns';
+import { type ColumnChoices, listPersonColumns } from './sign-in-columns';
 import { groupDays, listSheetDays, type SheetDay } from './sign-in-days';
 
-interface SignInOptions extends PaperOptions {
+interface SignInOptions extends PaperOptions, ColumnChoices {
   /** The days that are signed for. */
   readonly dates: readonly string[];
-  /** Sheets lie open on tables: phones are on them only where somebody wants that. */
-  readonly includePhone: boolean;
-  readonly includeBarcode: boolean;
   /** Numbered lines without a name, for those who come unannounced. */
   readonly emptyRows: number;
-}
-
-interface PersonColumn extends SheetColumn {
-  readonly cell: (row: Listed) => string | null;
-  /** The column is left out when no row has anything in it. */
-  readonly isOptional?: boolean;
 }
 
 /** Lists to be signed by the participants of a training, one for as many of the chosen days as fit on a page. */
@@ -35,10 +26,12 @@ export function buildSignInSheets(
   const { locale, digits, dates } = options;
   const voice: ReportVoice = { locale, digits, translate };
   const rows = listByName(data, voice).filter(({ enrolment }) => isSeat(enrolment));
-  const columns = listColumns(data, options, voice).filter(
-    ({ isOptional, cell }) => !isOptional || rows.some((row) => cell(row)),
-  );
-  const lead = [{ header: heading('number', voice), kind: 'number' as const }, ...columns];
+  const columns = listPersonColumns(rows, data, options, voice);
+  const number: SheetColumn = {
+    header: translate('reports.attendance.columns.number'),
+    kind: 'number',
+  };
+  const lead = [number, ...columns.map(({ header, kind }) => ({ header, kind }))];
   const days = listSheetDays(data.sessions).filter(({ date }) => dates.includes(date));
   const lines = [
     ...rows.map((row) => columns.map(({ cell }) => cell(row))),
@@ -49,8 +42,8 @@ export function buildSignInSheets(
     const boxes = listBoxes(group, voice);
     return {
       heading: describeDays(group, voice),
-      facts: describePlace(data, voice),
-      columns: [...lead.map(({ header, kind }) => ({ header, kind })), ...boxes],
+      facts: listFacts(data, voice),
+      columns: [...lead, ...boxes],
       rows: lines.map((cells) => [...cells, ...boxes.map(() => null)]),
       counted: [
         ...(['F', 'M'] as const).map((sex) => translate(`people.sexGroup.${sex}`)),
@@ -64,6 +57,7 @@ export function buildSignInSheets(
     locale,
     digits,
     title: translate('papers.signIn.title'),
+    place: describePlace(data, voice),
     subtitle: describeTitle(data.training, voice),
     certified: translate('papers.signIn.certified'),
     present: translate('papers.signIn.present'),
@@ -73,66 +67,6 @@ export function buildSignInSheets(
     // Without days there is one box: somebody signs that they were there.
     sheets: days.length === 0 ? [makeSheet([])] : groupDays(days, countBoxes(lead)).map(makeSheet),
   };
-}
-
-type Heading = 'number' | 'name' | 'organisation' | 'position' | 'sex' | 'phone';
-
-function heading(name: Heading, { translate }: ReportVoice): string {
-  return translate(`reports.attendance.columns.${name}`);
-}
-
-function listColumns(
-  { organisationNames }: AttendanceReportData,
-  { includePhone, includeBarcode }: SignInOptions,
-  voice: ReportVoice,
-): PersonColumn[] {
-  const { translate } = voice;
-  return [
-    { header: heading('name', voice), kind: 'name', cell: (row) => writeNames(row, voice) },
-    {
-      header: heading('organisation', voice),
-      kind: 'text',
-      isOptional: true,
-      cell: ({ enrolment }) => organisationNames[enrolment.organisationId ?? ''] || null,
-    },
-    {
-      header: heading('position', voice),
-      kind: 'text',
-      isOptional: true,
-      cell: ({ enrolment }) => enrolment.position || null,
-    },
-    {
-      header: heading('sex', voice),
-      kind: 'short',
-      cell: ({ person }) =>
-        person && person.sex !== 'U' ? translate(`people.sex.${person.sex}`) : null,
-    },
-    ...(includePhone
-      ? [
-          {
-            header: heading('phone', voice),
-            kind: 'contact' as const,
-            cell: ({ person }: Listed) => person?.phone || null,
-          },
-        ]
-      : []),
-    ...(includeBarcode
-      ? [
-          {
-            header: translate('participants.badge'),
-            kind: 'barcode' as const,
-            cell: ({ enrolment }: Listed) => makeBadgeCode(enrolment.id),
-          },
-        ]
-      : []),
-  ];
-}
-
-/** In both scripts where they are known, since the certificate is written from what stands here. */
-function writeNames({ person }: Listed, { locale }: ReportVoice): string | null {
-  if (!person) return null;
-  const names = [chooseDisplayName(person, locale), chooseSecondName(person, locale)];
-  return names.filter((name) => name !== '').join('\n') || null;
 }
 
 function listBoxes(days: readonly SheetDay[], voice: ReportVoice): SheetColumn[] {
@@ -163,14 +97,18 @@ function describeDays(
   return `${range} · ${formatDateRange(first.date, last.date, locale, digits)}`;
 }
 
+function describePlace({ training }: AttendanceReportData, voice: ReportVoice): string {
+  const country = training.country ? countryName(training.country, voice.locale) : '';
+  return joinNames([training.venue, training.city, country], voice) ?? '';
+}
+
 /** What ties the sheet to its training: where, by whom, with whose money. What is not known is not there. */
-function describePlace(data: AttendanceReportData, voice: ReportVoice): SignInSheet['facts'] {
+function listFacts(data: AttendanceReportData, voice: ReportVoice): SignInSheet['facts'] {
   const { training, organisers, partners, funding } = data;
-  const { translate, locale } = voice;
-  const country = training.country ? countryName(training.country, locale) : '';
+  const { translate } = voice;
   const facts = [
     ['code', training.code],
-    ['venue', joinNames([training.venue, training.city, country], voice)],
+    ['venue', describePlace(data, voice)],
     ['organisers', joinNames(organisers, voice)],
     ['partners', joinNames(partners, voice)],
     ['funding', joinNames(funding.map(describeFunding), voice)],

@@ -2,11 +2,14 @@
 export const signInStyle = `
 .sheet { break-after: page; }
 .sheet:last-child { break-after: auto; }
-.sheet > table { table-layout: fixed; font-size: 8.6pt; line-height: 1.3; }
+.sheet > table { table-layout: fixed; width: 99.9%; font-size: 8.6pt; line-height: 1.3; }
 .sheet thead { background: none; border: 0; }
-th.about { padding: 0 0 2mm; font-weight: 400; font-size: 8.6pt; color: #1c2733; }
-th.about h1 { font-size: 13pt; margin: 0 0 1.2mm; padding-block-end: 1.4mm; border-block-end: 1.2pt solid #1f5c7a; }
-.kicker { display: flex; justify-content: space-between; margin: 0 0 0.6mm; color: #1f5c7a; font-weight: 700; font-size: 9.5pt; }
+.sheet h1 { font-size: 13pt; margin: 0 0 1mm; padding-block-end: 1.2mm; border-block-end: 1.2pt solid #1f5c7a; }
+dl.about { display: flex; flex-wrap: wrap; gap: 0.4mm 7mm; margin-block-end: 1.6mm; }
+dl.about div { display: flex; gap: 2mm; }
+th.about { padding: 0 0 1mm; font-weight: 400; font-size: 8pt; color: #33424f; }
+th.about b { color: #1f5c7a; }
+th.about span::before { content: " · "; white-space: pre; }
 .headings th { border: 0.5pt solid #5a6875; background: #eaf0f4; white-space: pre-line; font-size: 7.6pt; line-height: 1.25; overflow-wrap: anywhere; }
 .sheet td { border: 0.5pt solid #8694a0; vertical-align: middle; overflow-wrap: anywhere; }
 .sheet > table > tbody tr { height: 9.4mm; background: none; }
