@@ -5,7 +5,7 @@ import type { Proposal, ReleasePerson } from '../schema';
 import { foldKey } from '../text/fold';
 import { occurs, words } from '../text/pattern';
 import { readSpan } from '../text/span';
-import { isContactCue } from './contact';
+import { isContactCue } from './contact-wording';
 import type { FoundQuote } from './quotes';
 
 const MOST_PEOPLE = 40;

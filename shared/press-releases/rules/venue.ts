@@ -7,7 +7,7 @@ import type { Field } from '../schema';
 import { fast } from '../text/fast-pattern';
 import { foldRule, occurs, words } from '../text/pattern';
 import { trimSpan } from '../text/span';
-import { isContactCue } from './contact';
+import { isContactCue } from './contact-wording';
 
 const BUILDING = words(
   'hotel|hôtel|centre|center|institute|institut|academy|académie|college|collège|university|université|library|bibliothèque|hall|palace|palais|house|maison|airport|aéroport|school|école|headquarters|siège|court|museum|musée|club|resort|campus|faculty|faculté|auditorium|complex|premises|villa|théâtre|theatre|barracks|base|shelter|hub|compound|building|casa|haus|foundation|town hall|city hall|mairie|chambre de commerce|stadium|inn|lodge|residence|résidence|riad|tower|tour|academy|congress|congrès|convention|terminal|gymnasium|pavilion|commissariat|caserne|tribunal|courthouse|hôpital|hospital|clinic|espace|domaine|ferme|farm|church|mosque|parish|paroisse|lycée|cité|salle|chambre|chamber|station|port',
