@@ -4,6 +4,7 @@ import type { ReleaseDocument } from '../document';
 import { fast } from '../text/fast-pattern';
 import { firstMatch, foldRule, occurs, words } from '../text/pattern';
 import type { NumberMention } from '../values/numbers';
+import { bareCountRule } from './bare-counts';
 import { ARABIC_AGENT, ENGLISH_AGENT, FRENCH_AGENT, PERSON_NOUN } from './person-nouns';
 import { ATTEND_VERB } from './wording';
 
@@ -13,6 +14,8 @@ export interface CountedNoun {
   readonly from: number;
   /** "20 of the participants": a part of those who were counted elsewhere. */
   readonly isPart: boolean;
+  /** Nothing behind the number says who they were. */
+  readonly isBare?: true;
 }
 
 export const ABOUT = words(
@@ -32,6 +35,8 @@ const OF_THEM = fast(
 const PART_OF_THEM = fast(
   /^ (?:of (?:them|whom|these|those)|d'entre (?:eux|elles)|parmi (?:eux|elles)|منهم|منهن)(?!\p{L})/iu,
 );
+/** "a 24-strong group of judges" */
+const STRONG_OF = fast(/^-(?:strong|member|person|man) (?:\p{L}+ ){1,2}of (?=\p{L})/iu);
 const GENDER_BEHIND = /(?<![\p{L}])(?:women|men|female|male|femmes|hommes|نساء|رجال)(?![\p{L}])/u;
 const GAP_WORD = fast(
   /(?<![\p{L}])(?:with|in|on|by|was|were|have|had|are|is|which|that|who|from|to|que|qui|dans|avec|par|ont|les|la|le|une?)(?![\p{L}])/iu,
@@ -67,6 +72,11 @@ export function countedNoun(
     occurs(ATTEND_VERB, rest.slice(them[0].length, them[0].length + 26))
   )
     return { noun: 'participants', from: number.end + them[0].length, isPart: false };
+  const strong = STRONG_OF.exec(rest)?.[0].length;
+  if (strong !== undefined)
+    return { noun: 'participants', from: number.end + strong, isPart: false };
+  const bare = bareCountRule(text.slice(Math.max(0, number.start - 90), number.start), rest);
+  if (bare) return { noun: 'participants', from: number.end, isPart: false, isBare: true };
   if (PART_OF_THEM.test(rest)) return null;
   const said = THEY_WERE.test(text.slice(Math.max(0, number.start - 24), number.start));
   const aside = said ? /^(?:,| :| -)? ?(?=\p{L})/u.exec(rest)?.[0].length : undefined;

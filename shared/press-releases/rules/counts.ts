@@ -1,70 +1,23 @@
 /** How many took part: the number that stands with a noun for people, in the sentences about the event. */
 import { propose, type ReleaseDocument, type Sentence } from '../document';
 import type { Field, Proposal, Reason } from '../schema';
-import { occurs, words } from '../text/pattern';
+import { occurs } from '../text/pattern';
 import type { Span } from '../text/span';
-import type { NumberMention } from '../values/numbers';
-import { ABOUT, type CountedNoun, countedNoun, NOT_HERE } from './counted-noun';
+import { scoreCount } from './count-scores';
+import { ABOUT, type CountedNoun, countedNoun } from './counted-noun';
 import { checkSplit, extractSplit } from './gender-split';
 import { ENGLISH_AGENT, PERSON_NOUN } from './person-nouns';
-import { ATTEND_VERB, ELSEWHERE, EVENT_NOUN, HOLD_VERB } from './wording';
+import { HOLD_VERB } from './wording';
 
 export interface CountMention extends Span {
   readonly value: number;
   readonly sentence: Sentence | null;
   /** Where the noun phrase after the number begins, in folded text. */
   readonly phrase: number;
+  /** No noun follows the number. */
+  readonly isBare: boolean;
   readonly score: number;
   readonly approximate: boolean;
-}
-
-const VISITOR = words(
-  'experts?|trainers?|facilitators?|speakers?|interpreters?|counsell?ors?|lecturers?',
-);
-/** "the first, held in March, gathered 20" */
-const EARLIER_ROUND =
-  /(?<![\p{L}])(?:the first|the previous|an earlier|last year|le premier|la première|précédente?|الأولى|السابقة)(?:[ ,]|$)/iu;
-function scoreCount(
-  document: ReleaseDocument,
-  sentence: Sentence,
-  number: NumberMention,
-  { noun, isPart }: CountedNoun,
-): number {
-  const { text } = sentence;
-  const before = text.slice(Math.max(0, number.start - 60), number.start);
-  const near = text.slice(Math.max(0, number.start - 100), number.end + 130);
-  let score = 3 - Math.min(2.5, sentence.order * 0.25);
-  if (isPart || /(?:out of|from among|parmi les|من اصل) (?:the |some |more than )?$/iu.test(before))
-    score -= 3;
-  if (number.value < 3) score -= 2;
-  if (number.value > 500) score -= 2;
-  if (occurs(ATTEND_VERB, near)) score += 2;
-  if (occurs(EVENT_NOUN, near)) score += 1;
-  if (occurs(HOLD_VERB, near)) score += 0.5;
-  if (/participant|trainee|stagiaire|مشارك|متدرب/iu.test(noun)) score += 1.5;
-  if (
-    /(?:delegation|group|total|groupe|délégation|وفد|مجموعة)(?: of| de| d'| من)? ?$/iu.test(before)
-  )
-    score += 2;
-  if (occurs(NOT_HERE, noun) || occurs(NOT_HERE, text.slice(number.end, number.end + 14)))
-    score -= 3;
-  if (/(?<!attended )(?:by|with|from) (?:the )?$/iu.test(before) && occurs(VISITOR, noun))
-    score -= 3;
-  const close = text.slice(Math.max(0, number.start - 60), number.end + 60);
-  if (!document.isPart && occurs(ELSEWHERE, close)) score -= 2.5;
-  if (EARLIER_ROUND.test(before)) score -= 1.5;
-  if (sentence.isAboutOther) score -= 5;
-  if (
-    /(?:of|among|aged|under|over) (?:the |them |these )?$/iu.test(before) &&
-    !occurs(ABOUT, before.slice(-12))
-  )
-    score -= 1;
-  if (/(?:including|among them|of whom|dont|parmi|بينهم|منهم|من بينهم) ?$/iu.test(before))
-    score -= 4;
-  if (/(?:who|participants?|qui|المشاركون|المشاركين|عدد المشاركين) ?: ?$/iu.test(before))
-    score += 4;
-  if (document.body[sentence.block]?.kind !== 'paragraph') score -= 2;
-  return score;
 }
 
 /** Counted people, best first. */
@@ -80,6 +33,7 @@ export function findCounts(document: ReleaseDocument): CountMention[] {
         value: number.value,
         sentence,
         phrase: sentence.start + counted.from,
+        isBare: counted.isBare === true,
         score: scoreCount(document, sentence, number, counted),
         approximate:
           number.approximate ||
@@ -98,19 +52,37 @@ export function findCounts(document: ReleaseDocument): CountMention[] {
         value: number.value,
         sentence: null,
         phrase: start + counted.from,
+        isBare: counted.isBare === true,
         score: 3.2,
         approximate: false,
       });
     }
   }
-  return found.sort((a, b) => b.score - a.score);
+  return addListBonus(document, found).sort((a, b) => b.score - a.score);
+}
+
+const LIST_BONUS = 1;
+
+/** Two and more counts in a row are those of who took part. */
+function addListBonus(document: ReleaseDocument, found: readonly CountMention[]): CountMention[] {
+  const bySentence = new Map<Sentence | null, CountMention[]>();
+  for (const mention of found)
+    bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention]);
+  return found.map((mention) => {
+    const same = bySentence.get(mention.sentence) ?? [];
+    const isListed = mention.score > 1 && listedWith(document, mention, same).length > 1;
+    return isListed ? { ...mention, score: mention.score + LIST_BONUS } : mention;
+  });
 }
 
 /** "12 women" says nothing of the total, "12 women judges" does. */
 function isGenderAlone(document: ReleaseDocument, sentence: Sentence, counted: CountedNoun) {
   if (!GENDERED.test(counted.noun)) return false;
-  const behind = sentence.text.slice(counted.from).split(/[ ,.;]/)[1] ?? '';
-  return !occurs(PERSON_NOUN[document.language], behind) && !ENGLISH_AGENT.test(behind);
+  const [, ...behind] = (sentence.text.slice(counted.from).split(/[,.;:()]/)[0] ?? '').split(' ');
+  const near = behind.slice(0, document.language === 'en' ? 3 : 1);
+  return !near.some(
+    (word) => occurs(PERSON_NOUN[document.language], word) || ENGLISH_AGENT.test(word),
+  );
 }
 
 const GENDERED =

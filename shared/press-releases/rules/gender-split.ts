@@ -1,10 +1,20 @@
 /** Women and men among those who took part, where the text says so. */
 
-import { propose, type ReleaseDocument } from '../document';
+import { propose, type ReleaseDocument, type Sentence } from '../document';
 import type { Field } from '../schema';
 import { fast } from '../text/fast-pattern';
 import { firstMatch, foldRule, occurs, words } from '../text/pattern';
 import type { Span } from '../text/span';
+import type { NumberMention } from '../values/numbers';
+import {
+  isFeminine,
+  isSameProfession,
+  LABEL_PAIR,
+  LETTER_PAIR,
+  type Sex,
+  sexOfLabel,
+  sexOfNoun,
+} from './gender-nouns';
 import { ELSEWHERE } from './wording';
 
 export function checkSplit(
@@ -21,10 +31,12 @@ export function checkSplit(
     : { ...field, confidence: other.value === null ? 0.92 : 0.98 };
 }
 
+const OF_THEM_BEFORE =
+  '^ (?:(?:out )?of (?:(?:them|whom|these|those)(?: (?:who \\p{L}+|present|attending|taking part))?|(?:the|these|those|all) (?:\\p{L}+(?:-\\p{L}+)? |\\d+ ){1,4}?)[, ]? ?|(?:d.entre|parmi) (?:eux|elles) |(?:منهم|منهن|من بينهم) )?(?:(?:were|are|being|was|is|étaient|sont|était|كانوا|كن|هن|هم) )?(?:des |de |من )?(?:\\p{L}+ )?';
 const WOMEN = fast(
   new RegExp(
     foldRule(
-      '^ (?:of (?:them|whom|those (?:who \\p{L}+|present|attending|taking part) |(?:the|these|those) (?:\\p{L}+ ){1,3}?)(?:were |are |being )?)?(?:d.entre (?:eux|elles) (?:sont |étaient )(?:des )?)?(?:were |are |étaient des |des |de )?(?:\\p{L}+ )?(?:women|females?|female \\p{L}+|femmes|filles|امرأة|امراة|نساء|سيدة|سيدات|من النساء|إناث|أنثى|من السيدات|girls|participantes(?! et)|مشاركة(?! و))(?![\\p{L}])',
+      `${OF_THEM_BEFORE}(?:women|females?|girls|ladies|femmes|filles|dames|participantes(?! et)|(?:ال)?(?:امرأة|نساء|سيدة|سيدات|إناث|أنثى|نسوة|فتاة|فتيات)|مشاركة(?! و))(?![\\p{L}])`,
     ),
     'iu',
   ),
@@ -32,11 +44,25 @@ const WOMEN = fast(
 const MEN = fast(
   new RegExp(
     foldRule(
-      '^ (?:of (?:them|whom|those (?:who \\p{L}+|present|attending|taking part) |(?:the|these|those) (?:\\p{L}+ ){1,3}?)(?:were |are |being )?)?(?:d.entre (?:eux|elles) (?:sont |étaient )(?:des )?)?(?:were |are |étaient des |des |de )?(?:\\p{L}+ )?(?:men|males?|male \\p{L}+|hommes|garçons|رجلا|رجل|رجال|من الرجال|ذكور|ذكرا|ذكر|boys)(?![\\p{L}])',
+      `${OF_THEM_BEFORE}(?:men|males?|boys|gentlemen|hommes|garçons|messieurs|(?:ال)?(?:رجلا|رجل|رجال|ذكور|ذكرا|ذكر))(?![\\p{L}])`,
     ),
     'iu',
   ),
 );
+/** "Women made up 11", "les femmes étaient au nombre de 11", "عدد النساء 11" */
+const WOMEN_BEFORE = fast(
+  new RegExp(
+    foldRule(
+      '(?<![\\p{L}])(?:(?:women|females|ladies|girls)(?: participants?| officers?)?,? (?:made up|accounted for|numbered|numbering|were|constituted|formed|held|took|filled)|number of (?:women|female participants) (?:was|reached|rose to|stood at)|(?:femmes|participantes|filles) (?:étaient|sont|représentaient|représentent)(?: au nombre de)?|nombre (?:de|des) (?:femmes|participantes) (?:était de|est de|atteint|a atteint|s.élève à|s.élevait à|s.est élevé à)|(?:عدد (?:ال)?(?:نساء|سيدات|مشاركات|اناث|متدربات)|عددهن|شكلت النساء|بلغت? (?:مشاركة|عدد) النساء)(?: فيه[ام]| منهم| بينهم)?) (?:about |some |nearly |quelque |نحو )?$',
+    ),
+    'iu',
+  ),
+);
+/** "Women outnumbered men by 16 to 12": two numbers follow. */
+const OUTNUMBERED = fast(
+  /(?<![\p{L}])(women|men|femmes|hommes) (?:outnumbered|were more numerous than|étaient plus nombreu(?:ses|x) que) (?:the |les )?(?:women|men|femmes|hommes),? (?:by |- |: )?$/iu,
+);
+const AGAINST_NUMBER = /^ (?:to|against|contre|à) $/u;
 const ALL_WOMEN = words(
   'all (?:of them |of whom |were |are )?(?:were |are )?(?:women|female)|all[- ]female|all[- ]women|(?:toutes|uniquement|exclusivement) des femmes|toutes étaient des femmes|جميعهن من النساء|كلهن نساء|كلهن من النساء',
 );
@@ -45,39 +71,34 @@ const DOUBLE_WOMEN = fast(
 );
 
 interface Gendered extends Span {
-  readonly sex: 'women' | 'men';
+  readonly sex: Sex;
   readonly value: number;
   readonly strength: number;
   readonly sentence: number;
 }
 
-const OF_THEM = /^ (?:of (?:the|them|these|those|whom)|d'entre|منهم|من المشارك)/iu;
-const AMONG = foldRule(
-  '(?:including|among them|of whom|with|dont|parmi lesquels|parmi eux|بينهم|من بينهم|منهم|بينهن|\\(|:|,) ?$',
+/** "45 women leaders, officers and nurses": the word tells of the first of several groups. */
+const WOMEN_OF_MANY = fast(
+  /^ (?:women|female) (?:[\p{L}-]+ ){0,3}[\p{L}-]+, (?:[\p{L}-]+ ){1,6}and /iu,
 );
-const AMONG_BEFORE = new RegExp(AMONG, 'iu');
+const NOUN_BEHIND = /^ (?!of|out|in|per|on|and|to|among)\p{Ll}{3,}/u;
+const OF_THEM = /^ (?:(?:out )?of (?:the|them|these|those|whom)|d'entre|منهم|من المشارك)/iu;
+const AMONG_BEFORE = fast(
+  new RegExp(
+    foldRule(
+      '(?:including|among them|among whom|of whom|of them|with|dont|parmi lesquel(?:le)?s|parmi (?:eux|elles)|y compris|(?:من )?(?:بينهم|بينهن|ضمنهم)|منهم|منهن|فيهم|\\(|:|,) ?$',
+    ),
+    'iu',
+  ),
+);
 const LAST_SENTENCE = 20;
 
 function findGendered(document: ReleaseDocument, total: number): Gendered[] {
   const found: Gendered[] = [];
   for (const sentence of document.sentences.slice(0, LAST_SENTENCE)) {
-    if (sentence.isAboutOther) continue;
-    for (const number of sentence.numbers) {
-      const after = sentence.text.slice(number.end, number.end + 60);
-      const before = sentence.text.slice(Math.max(0, number.start - 30), number.start);
-      const sex = WOMEN.test(after) ? 'women' : MEN.test(after) ? 'men' : null;
-      const fits = (total === 0 || number.value <= total) && number.value <= 5000;
-      if (sex === null || !fits || occurs(ELSEWHERE, before)) continue;
-      const strength = OF_THEM.test(after) ? 2 : AMONG_BEFORE.test(before) ? 1 : 0;
-      found.push({
-        sex,
-        value: number.value,
-        start: sentence.start + number.start,
-        end: sentence.start + number.end,
-        strength,
-        sentence: sentence.order,
-      });
-    }
+    if (sentence.isAboutOther || sentence.numbers.length === 0) continue;
+    const own = [...fromNumbers(document, sentence, total), ...fromPairs(sentence)];
+    found.push(...own.filter((one) => (total === 0 || one.value <= total) && one.value <= 5000));
   }
   // "12 men and 9 women": each speaks for the other.
   return found.map((one) => {
@@ -86,6 +107,98 @@ function findGendered(document: ReleaseDocument, total: number): Gendered[] {
     );
     return hasOther ? { ...one, strength: one.strength + 2 } : one;
   });
+}
+
+function fromNumbers(document: ReleaseDocument, sentence: Sentence, total: number): Gendered[] {
+  const found: Gendered[] = [];
+  const { text, numbers, start, order } = sentence;
+  numbers.forEach((number, index) => {
+    const place = { start: start + number.start, end: start + number.end, sentence: order };
+    const before = text.slice(Math.max(0, number.start - 60), number.start);
+    const outnumbered = OUTNUMBERED.exec(before)?.[1];
+    const next = numbers[index + 1];
+    if (outnumbered && next && AGAINST_NUMBER.test(text.slice(number.end, next.start))) {
+      const sex = /^wom|^fem/iu.test(outnumbered) ? 'women' : 'men';
+      found.push({ ...place, sex, value: number.value, strength: 2 });
+      const other = { start: start + next.start, end: start + next.end, sentence: order };
+      found.push({ ...other, sex: otherSex(sex), value: next.value, strength: 2 });
+      return;
+    }
+    const after = text.slice(number.end, number.end + 60);
+    const stated = WOMEN.test(after) ? 'women' : MEN.test(after) ? 'men' : null;
+    const isLed = WOMEN_BEFORE.test(before) && !NOUN_BEHIND.test(after);
+    const sex = stated ?? (isLed ? 'women' : sexOfCounted(document, sentence, number));
+    if (sex === null || occurs(ELSEWHERE, before.slice(-30))) return;
+    if (number.value === total && WOMEN_OF_MANY.test(after)) return;
+    const strength = OF_THEM.test(after) || isLed ? 2 : AMONG_BEFORE.test(before) ? 1 : 0;
+    found.push({ ...place, sex, value: number.value, strength });
+  });
+  return found;
+}
+
+function otherSex(sex: Sex): Sex {
+  return sex === 'women' ? 'men' : 'women';
+}
+
+/** "policewomen"; and "policières" or "ضابطات" beside the same profession in its other form. */
+function sexOfCounted(
+  { language }: ReleaseDocument,
+  sentence: Sentence,
+  number: NumberMention,
+): Sex | null {
+  const noun = nounBehind(sentence, number);
+  if (language === 'en' && !/m[ae]n$/u.test(noun)) return null;
+  const plain = sexOfNoun(noun, language);
+  if (plain === 'women') return plain;
+  const others = sentence.numbers
+    .filter((other) => other !== number)
+    .map((other) => nounBehind(sentence, other));
+  if (language === 'en')
+    return plain === 'men' && others.includes(noun.replace(/men$/u, 'women')) ? plain : null;
+  const isOwn = isFeminine(noun, language);
+  const hasPartner = others.some(
+    (other) => isFeminine(other, language) !== isOwn && isSameProfession(noun, other, language),
+  );
+  if (!hasPartner) return null;
+  if (isOwn) return 'women';
+  // "24 officers, among them 7 women officers": the first number counts both.
+  const isWhole = sentence.numbers.some(
+    (other) =>
+      other.start > number.start &&
+      isFeminine(nounBehind(sentence, other), language) &&
+      AMONG_BEFORE.test(sentence.text.slice(Math.max(0, other.start - 30), other.start)) &&
+      !/[,(] ?$/u.test(sentence.text.slice(0, other.start)),
+  );
+  return isWhole ? null : 'men';
+}
+
+function nounBehind({ text }: Sentence, number: NumberMention): string {
+  return /^ ([\p{L}-]+)/u.exec(text.slice(number.end, number.end + 40))?.[1] ?? '';
+}
+
+/** "(5F/4M)" and "women: 5, men: 4" */
+function fromPairs(sentence: Sentence): Gendered[] {
+  const { text, start, order } = sentence;
+  const found: Gendered[] = [];
+  const add = (
+    match: RegExpExecArray,
+    labels: readonly [number, number],
+    values: readonly [number, number],
+  ) => {
+    const [first, second] = labels.map((at) => sexOfLabel(match[at] ?? ''));
+    if (!first || !second || first === second) return;
+    const place = {
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+      sentence: order,
+      strength: 2,
+    };
+    found.push({ ...place, sex: first, value: Number(match[values[0]]) });
+    found.push({ ...place, sex: second, value: Number(match[values[1]]) });
+  };
+  for (const match of text.matchAll(LETTER_PAIR)) add(match, [2, 4], [1, 3]);
+  for (const match of text.matchAll(LABEL_PAIR)) add(match, [1, 3], [2, 4]);
+  return found;
 }
 
 function strongest(document: ReleaseDocument, found: readonly Gendered[], sex: Gendered['sex']) {

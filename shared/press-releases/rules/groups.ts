@@ -33,7 +33,7 @@ export function extractGroups(
   { counted, repeated }: Pick<Counts, 'counted' | 'repeated'>,
 ): Proposal<string>[] {
   const found: Span[] = [];
-  for (const mention of counted) {
+  for (const mention of counted.filter((other) => !other.isBare)) {
     const next = counted.find((other) => other.start > mention.start);
     for (const span of read(document, mention.phrase, next?.start)) found.push(span);
   }
@@ -42,7 +42,7 @@ export function extractGroups(
     const spans = readExplained(document, mention.phrase);
     if (spans.length > 0) return propose(document, spans, 'explained-count', 0.84);
   }
-  for (const mention of repeated) {
+  for (const mention of repeated.filter((other) => !other.isBare)) {
     const spans = read(document, mention.phrase);
     if (spans.length > 0) return propose(document, spans, 'repeated-count', 0.8);
   }

@@ -9,7 +9,7 @@ import { ENGLISH_AGENT, FRENCH_AGENT, PERSON_NOUN, PHRASE_END } from './person-n
 const LONGEST = 240;
 /** Nouns that say no more than that people took part. */
 const PLAIN =
-  /^(?:(?:other|of the|of|the|young|female|male|some|\p{L}+(?:one|two|three|four|five|six|seven|eight|nine)) |[\d-]+ )*(?:participants?|people|persons?|individuals|attendees|delegates|trainees?|learners|colleagues|others|women|men|females?|males?|girls|boys|stagiaires?|personnes|participantes?|hommes|femmes|autres|مشارك\p{L}*|متدرب\p{L}*|شخص\p{L}*|اشخاص|فردا?|اخرين|اخرون|امراة|نساء|رجلا?|رجال|سيدة|سيدات|ذكور|اناث|ذكرا)$/iu;
+  /^(?:(?:other|of the|of|the|young|female|male|some|\p{L}+(?:one|two|three|four|five|six|seven|eight|nine)|deux|trois|quatre|cinq|six|sept|huit|neuf|dix(?:-\p{L}+)?|onze|douze|treize|quatorze|quinze|seize|vingt(?:-\p{L}+)?|trente(?:-\p{L}+)?|quarante(?:-\p{L}+)?) |[\d-]+ )*(?:participants?|people|persons?|individuals|attendees|delegates|trainees?|learners|colleagues|others|women|men|females?|males?|girls|boys|stagiaires?|personnes|participantes?|hommes|femmes|autres|مشارك\p{L}*|متدرب\p{L}*|شخص\p{L}*|اشخاص|فردا?|اخرين|اخرون|امراة|نساء|رجلا?|رجال|سيدة|سيدات|ذكور|اناث|ذكرا)$/iu;
 
 const SEPARATOR = fast(
   /(?:,? and (?:the |also )?|,? plus |, (?:as well as )?|,? et (?:des |de |d'|les |aux? )?|,? ainsi que (?:des |de |d'|les )?|,? as well as |,? along with |(?<=\p{Script=Arabic}) و(?=ال|\p{Script=Arabic}{3}))/gu,
@@ -20,7 +20,7 @@ const ENGLISH_VERB = fast(
   /(?<![\p{L}-])(?:\p{L}{2,}ed|\p{L}{2,}ing|spent|met|sat|took|came|went|left|learn\p{L}*|gave|heard|saw|held|began|drew|found|felt|knew|led|ran|said|stood|taught|told|understood|wrote|brought|drove|won|chose|shook|did|do|does|made|put|got|attend|gather|meet|take|join|study|discuss|complete|become|practise|not|now|today|yesterday|here|all|each|shortly|could|should|would|might|must|how|what|when|whose|within|across|throughout|without|against|toward|towards|because|so|then|more|less|than|while|aged|out|down|up)(?![\p{L}-])/giu,
 );
 const FRENCH_VERB = fast(
-  /(?<![\p{L}-])(?:étaient|étai[st]|avaient|avait|furent|fut|viennent|venaient|suivent|suivaient|participaient|apprennent|prennent|travaillent|deviennent|savent|issus|issues|tous|toutes|mieux|désormais|actifs|actives|basée?s|chargée?s de|âgée?s|réunies?|réuni|chacun|soit|tandis|puis|où|lesquels|parmi|sous|chez|contre|depuis|selon|vers)(?![\p{L}-])/giu,
+  /(?<![\p{L}-])(?:étaient|étai[st]|avaient|avait|furent|fut|viennent|venaient|suivent|suivaient|participaient|apprennent|prennent|travaillent|deviennent|savent|issus|issues|tous|toutes|mieux|désormais|actifs|actives|basée?s|chargée?s de|âgée?s|réunies?|réuni|chacun|soit|tandis|puis|où|lesquels|parmi|sous|chez|contre|depuis|selon|vers|(?<!(?:du|de|le|au|un|ce|en|son|leur) )(?!\p{L}*ment(?![\p{L}]))\p{L}{3,}ent)(?![\p{L}-])/giu,
 );
 const ARABIC_VERB = fast(
   new RegExp(
@@ -43,7 +43,9 @@ export function readPeople(text: string, from: number, language: ReleaseLanguage
     .replace(/\([^()]*\)/g, (aside) => ' '.repeat(aside.length));
   const end = endOfPhrase(stretch, language);
   const items = splitItems(stretch.slice(0, end));
-  const people = joinDependents(stretch, items, language);
+  const people = joinDependents(stretch, joinModifiers(stretch, items, language), language).filter(
+    (span) => !PLAIN.test(stretch.slice(span.start, span.end).replace(/ {2,}.*$/u, '')),
+  );
   const spans = people.length > 2 ? people : joinPair(stretch, people);
   const tidied = spans.map((span) => tidy(stretch, span));
   const [only] = tidied;
@@ -63,7 +65,10 @@ function withOrigin(text: string, span: Span): Span {
   const noun = text.slice(span.start, span.end);
   if (noun.includes(' ') || PLAIN.test(noun)) return span;
   const rest = text.slice(span.end);
-  const origin = /^ (?:from|of|at|des?|du|de la|d'|من) [^.;:,()"“”-]{3,90}/u.exec(rest)?.[0];
+  const origin =
+    /^ (?:from|of|at|des?|du|de la|d'|من(?! بين(?:هم|هن)| ضمنهم)) [^.;:,()"“”-]{3,90}/u.exec(
+      rest,
+    )?.[0];
   if (!origin) return span;
   const stop = [...origin.matchAll(LATER_STOP)].find((match) => match.index > 5);
   const end = span.end + (stop ? stop.index : origin.length);
@@ -101,6 +106,21 @@ function agentIn(text: string, language: ReleaseLanguage): RegExpExecArray | nul
   return null;
 }
 
+/** "customs and immigration officers": English waits for the noun. */
+function joinModifiers(text: string, items: readonly Span[], language: ReleaseLanguage): Span[] {
+  if (language !== 'en') return [...items];
+  const at = items.findIndex((item) => isPeopleHead(text.slice(item.start, item.end), language));
+  const [first, head] = [items[0], items[at]];
+  if (!first || !head || at < 1 || at > MOST_MODIFIERS) return [...items];
+  const isPlainList = items
+    .slice(0, at)
+    .every((item) => MODIFIER.test(text.slice(item.start, item.end)));
+  return isPlainList ? [{ start: first.start, end: head.end }, ...items.slice(at + 1)] : [...items];
+}
+const MOST_MODIFIERS = 4;
+const MODIFIER =
+  /^(?!.*(?<![\p{L}])(?:of|to|on|in|for|with|at|by|from|is|was|were|are|had|has|and)(?![\p{L}]))[\p{L}'-]+(?: [\p{L}'-]+){0,3}$/iu;
+
 function isPeople(phrase: string, language: ReleaseLanguage): boolean {
   return occurs(PERSON_NOUN[language], phrase) || agentIn(phrase, language) !== null;
 }
@@ -124,6 +144,7 @@ function joinDependents(text: string, items: readonly Span[], language: ReleaseL
   for (const item of items) {
     const previous = people.at(-1);
     const phrase = text.slice(item.start, item.end);
+    if (previous && BEGINS_ANEW.test(phrase)) break;
     if (!previous || isPeopleHead(phrase, language)) people.push(item);
     else if (governs(text.slice(previous.start, previous.end)) || isBareName(phrase))
       people[people.length - 1] = { start: previous.start, end: item.end };
@@ -131,6 +152,16 @@ function joinDependents(text: string, items: readonly Span[], language: ReleaseL
   }
   return people;
 }
+
+/** "24 officers, 11 of them women", "who", "among them": no more groups follow. */
+const BEGINS_ANEW = fast(
+  new RegExp(
+    foldRule(
+      '^(?:\\d+(?! \\p{L}{3})|(?:\\d+|\\p{L}+(?:-\\p{L}+)?) (?:of (?:them|whom|these)|d.entre|منهم|منهن|بينهم)|(?:all|most|many|some|half|both|each|dont|which|whom) |(?:من )?(?:بينهم|بينهن|منهم|منهن)(?![\\p{L}])|(?:سواء|جميعهم|معظمهم|وذلك)(?![\\p{L}]))',
+    ),
+    'iu',
+  ),
+);
 
 /** "leaders of host and refugee communities": the phrase before still waits for its nouns. */
 function governs(phrase: string): boolean {

@@ -30,7 +30,7 @@ export const ENGLISH_AGENT = fast(
   ),
 );
 const FRENCH_THING =
-  '(?:secteur|ordinateur|indicateur|facteur|erreur|valeur|heure|moteur|vecteur|tracteur|atelier|dossier|quartier|chantier|papier|cahier|métier|millier|dernier|premier|particulier|sentier|panier|document|montant|instant|contrat|état|format|débat|achat|résultat|syndicat|mandat|certificat|plat|journée|année|donnée|idée|entrée|armée|tournée|panneau|piste|liste|poste|artisanat|ailleur|plusieur|leur|meilleur|intérieur|extérieur|supérieur)s?';
+  '(?:frontière|matière|manière|lumière|barrière|carrière|rivière|dernière|première|particulière|entière|régulière|matière|bannière|filière|financière|routière|frontalière|judiciaire|compétence|connaissance|échéance|séance|importante|suivante|différente|durante|pendante|croissante|variante|plante|tante|vente|attente|entente|soixante|quarante|trente|cinquante|secteur|ordinateur|indicateur|facteur|erreur|valeur|heure|moteur|vecteur|tracteur|atelier|dossier|quartier|chantier|papier|cahier|métier|millier|dernier|premier|particulier|sentier|panier|document|montant|instant|contrat|état|format|débat|achat|résultat|syndicat|mandat|certificat|plat|journée|année|donnée|idée|entrée|armée|tournée|panneau|piste|liste|poste|artisanat|ailleur|plusieur|leur|meilleur|intérieur|extérieur|supérieur)s?';
 export const FRENCH_AGENT = fast(
   new RegExp(
     `^(?!${FRENCH_THING}$)\\p{L}{2,}(?:eurs|euses|trices|istes|iers|ières|iens|iennes|ants|antes|logues|crates|ats)$`,
