@@ -7,12 +7,13 @@ test('a pair has one key, whoever is named first', () => {
 });
 
 test('who was told apart from a likelier candidate is not offered again', () => {
-  const candidates = ['A', 'B', 'C'].map((id) => ({ person: { id } }));
+  const candidates = ['A', 'B', 'C'].map((id, index) => ({ id, score: 1 - index / 10 }));
   const list = (pairs: [string, string][]) =>
     withoutDistinct(
       candidates,
       collectDistinct(pairs.map(([oneId, otherId]) => ({ oneId, otherId }))),
-    ).map(({ person }) => person.id);
+      ({ id }) => id,
+    ).map(({ id }) => id);
   expect(list([])).toEqual(['A', 'B', 'C']);
   expect(list([['C', 'A']])).toEqual(['A', 'B']);
   // B is not offered, so what B is not says nothing of C.
@@ -22,4 +23,10 @@ test('who was told apart from a likelier candidate is not offered again', () => 
       ['B', 'C'],
     ]),
   ).toEqual(['A', 'C']);
+});
+
+test('of two who are as likely, both are offered: nothing has been answered', () => {
+  const namesakes = ['A', 'B'].map((id) => ({ id, score: 0.9 }));
+  const distinct = collectDistinct([{ oneId: 'A', otherId: 'B' }]);
+  expect(withoutDistinct(namesakes, distinct, ({ id }) => id)).toEqual(namesakes);
 });

@@ -16,16 +16,21 @@ export function collectDistinct(
 
 /**
  * Candidates for one line of a list, the likeliest first, without those who were found to be another person than
- * a likelier one: the line is then the likelier one's, and the question has been answered before.
+ * a likelier one: the line is then the likelier one's, and the question has been answered before. Where both are as
+ * likely, nothing has been answered: two people of one name.
  */
-export function withoutDistinct<Candidate extends { readonly person: { readonly id: string } }>(
+export function withoutDistinct<Candidate extends { readonly score: number }>(
   candidates: readonly Candidate[],
   distinct: DistinctPairs,
+  idOf: (candidate: Candidate) => string,
 ): Candidate[] {
+  if (distinct.size === 0) return [...candidates];
   const kept: Candidate[] = [];
   for (const candidate of candidates) {
-    const isOther = kept.some(({ person }) =>
-      distinct.has(toPairKey(person.id, candidate.person.id)),
+    const isOther = kept.some(
+      (likelier) =>
+        likelier.score > candidate.score &&
+        distinct.has(toPairKey(idOf(likelier), idOf(candidate))),
     );
     if (!isOther) kept.push(candidate);
   }

@@ -6,9 +6,15 @@ import type { ListedValues, ListLine, StoredPerson } from './types';
 /** Whom a person said that a line means: somebody known, somebody new, the one in a row above, or nobody. */
 export type Answer =
   | { readonly kind: 'person'; readonly personId: string }
-  | { readonly kind: 'new' }
+  /** `distinctFrom` are those who were looked at and found to be somebody else: that is remembered. */
+  | { readonly kind: 'new'; readonly distinctFrom?: readonly string[] }
   | { readonly kind: 'repeat' }
   | { readonly kind: 'skip' };
+
+/** Somebody new, and none of those whom the line was taken for. */
+export function answerNew({ candidates }: Pick<ListLine, 'candidates'>): Answer {
+  return { kind: 'new', distinctFrom: candidates.map(({ personId }) => personId) };
+}
 
 export interface Decisions {
   /** By the row of the line. */

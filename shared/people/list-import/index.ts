@@ -1,6 +1,7 @@
 /** From what was read on a list to what will be stored of it. */
 export {
   type Answer,
+  answerNew,
   type Decisions,
   decideLine,
   findMarkConflicts,

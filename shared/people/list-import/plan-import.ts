@@ -19,6 +19,8 @@ export interface ImportEntry {
   /** Fields of a known person that the list changes. */
   readonly fields: readonly ListedField[];
   readonly marks: readonly ListedMark[];
+  /** People who look like somebody new and were found to be others. */
+  readonly distinctIds: readonly string[];
 }
 
 export interface ImportPlan {
@@ -51,6 +53,7 @@ interface Draft {
   readonly values: ListedValues;
   readonly fields: readonly ListedField[];
   readonly marks: Map<string, ListedMark>;
+  readonly distinctIds: readonly string[];
 }
 
 /** What would be written with the decisions so far, and the figures of it. */
@@ -73,7 +76,8 @@ export function planImport(
   const more = { added: 0, differing: 0, marks: 0, markConflicts: 0, rows: new Set<number>() };
   for (const line of lines) {
     const { row, values } = line;
-    const outcome = decideLine(line, decisions.answers.get(row));
+    const answer = decisions.answers.get(row);
+    const outcome = decideLine(line, answer);
     if (outcome.kind === 'open') count.open += 1;
     else if (outcome.kind === 'left-out') count.leftOut += 1;
     else {
@@ -95,7 +99,8 @@ export function planImport(
       }
       const person = personId === null ? undefined : stored.people.get(personId);
       const fields = person ? chooseFields(values, person, decisions.taken.get(row)) : [];
-      const draft = { personId, values, fields, marks: indexMarks(marks) };
+      const distinctIds = (answer?.kind === 'new' && answer.distinctFrom) || [];
+      const draft = { personId, values, fields, marks: indexMarks(marks), distinctIds };
       drafts.set(row, draft);
       if (personId === null) count.newPeople += 1;
       else {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { collectDistinct } from '../distinct-pairs';
 import type { KnownPerson } from './identity';
 import { createRegister } from './register';
 import { emptyValues, makeKnown } from './test-lines';
@@ -103,4 +104,23 @@ test.each<[string, Partial<ListedValues>, string]>([
   ],
 ])('what speaks against somebody is told: %s', (_case, values, reason) => {
   expect(match(values).candidates[0]?.reasons).toContain(reason);
+});
+
+test('who was told apart from a likelier one is not proposed again', () => {
+  const told = [
+    makeKnown('mona', { nameLatin: 'Mona Samir', phone: '+20 100 555 0101' }),
+    makeKnown('muna', { nameLatin: 'Muna Sameer', phone: '+20 100 555 0101' }),
+  ];
+  const propose = (pairs: readonly { oneId: string; otherId: string }[], phone: string) => {
+    const known = createRegister(told, new Set(), collectDistinct(pairs));
+    const values = { ...emptyValues, nameLatin: 'Mona Sameer', phone };
+    const found = known.matchQuickly(values) ?? known.matchThoroughly(values, false);
+    return [found.state, found.candidates.length];
+  };
+  const apart = [{ oneId: 'muna', otherId: 'mona' }];
+  expect(propose([], '')).toEqual(['doubtful', 2]);
+  expect(propose(apart, '')).toEqual(['doubtful', 1]);
+  // A phone that two share leaves a question, unless the question was answered.
+  expect(propose([], '+20 100 555 0101')).toEqual(['doubtful', 2]);
+  expect(propose(apart, '+20 100 555 0101')).toEqual(['known', 1]);
 });

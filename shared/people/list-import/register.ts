@@ -1,7 +1,8 @@
+import { type DistinctPairs, withoutDistinct } from '../distinct-pairs';
 import { comparePeople, createCandidateIndex, findCandidates } from '../name-matching/index';
 import { describeIdentity, type KnownIdentity, type KnownPerson, toIdentity } from './identity';
 import { decideNamed, MOST_CANDIDATES, type RegisterMatch } from './same-name';
-import type { ListedValues } from './types';
+import type { ListedValues, MatchCandidate } from './types';
 
 /** Everybody who is known, prepared for the questions of a long list. */
 export interface Register {
@@ -24,10 +25,14 @@ const MANY_OF_KEY = 1_000;
 /** The same phone or e-mail and a name as near as this leave no question. */
 const SURE_WITH_CONTACT = 0.8;
 
-/** `enrolledIds` are those who are on the list of the training already, which makes them likelier. */
+/**
+ * `enrolledIds` are those who are on the list of the training already, which makes them likelier; `distinct` who was
+ * found not to be whom.
+ */
 export function createRegister(
   everybody: readonly KnownPerson[],
   enrolledIds: ReadonlySet<string>,
+  distinct: DistinctPairs = new Set(),
 ): Register {
   const people = new Map(everybody.map((person) => [person.id, person]));
   const byName = new Map<string, KnownIdentity[]>();
@@ -49,17 +54,18 @@ export function createRegister(
     const named = collect(byName, sought.names);
     if (named.length > 0) return decideNamed(named, { values, ...sought }, enrolledIds);
     const reached = collect(byContact, sought.contacts);
-    return reached.length > 0 ? decideReached(reached, values) : null;
+    return reached.length > 0 ? decideReached(reached, values, distinct) : null;
   };
   const matchThoroughly = (values: ListedValues, isOneOfThousands: boolean): RegisterMatch => {
     while (prepare());
     const mostOfKey = isOneOfThousands ? FEW_OF_KEY : MANY_OF_KEY;
     const found = findCandidates(index, toIdentity(values), { limit: MOST_CANDIDATES, mostOfKey });
-    const candidates = found.map(({ person, score, reasons }) => ({
+    const likely = found.map(({ person, score, reasons }) => ({
       personId: person.id,
       score,
       reasons: enrolledIds.has(person.id) ? [...reasons, 'enrolled' as const] : reasons,
     }));
+    const candidates = dropDistinct(likely, distinct);
     return { state: candidates.length > 0 ? 'doubtful' : 'new', candidates };
   };
   return { people, matchQuickly, matchThoroughly, prepare };
@@ -69,17 +75,22 @@ export function createRegister(
 function decideReached(
   reached: readonly KnownIdentity[],
   values: ListedValues,
+  distinct: DistinctPairs,
 ): RegisterMatch | null {
   const identity = toIdentity(values);
-  const candidates = reached
+  const likely = reached
     .map(({ person }) => ({ personId: person.id, ...comparePeople(identity, person) }))
     .filter(({ score }) => score >= 0.5)
-    .sort((one, other) => other.score - one.score)
-    .slice(0, MOST_CANDIDATES);
+    .sort((one, other) => other.score - one.score);
+  const candidates = dropDistinct(likely, distinct).slice(0, MOST_CANDIDATES);
   const [first, second] = candidates;
   if (!first) return null;
   const isKnown = first.score >= SURE_WITH_CONTACT && !second;
   return { state: isKnown ? 'known' : 'doubtful', candidates };
+}
+
+function dropDistinct(candidates: readonly MatchCandidate[], distinct: DistinctPairs) {
+  return withoutDistinct(candidates, distinct, ({ personId }) => personId);
 }
 
 function push(map: Map<string, KnownIdentity[]>, key: string, person: KnownIdentity): void {

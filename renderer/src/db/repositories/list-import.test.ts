@@ -20,7 +20,7 @@ beforeEach(async () => {
 
 function makeEntry(nameLatin: string, given: Partial<ImportEntry> = {}): ImportEntry {
   const values = { ...emptyValues, nameLatin, ...given.values };
-  return { personId: null, fields: [], marks: [], ...given, values };
+  return { personId: null, fields: [], marks: [], distinctIds: [], ...given, values };
 }
 
 const importInto = (trainingId: string | null, entries: readonly ImportEntry[]) =>
@@ -55,6 +55,22 @@ test('a list becomes people, one organisation, enrolments and marks, and goes in
     ['late', 'imported'],
     ['present', 'imported'],
   ]);
+  await undoCommit(database, written.commit.id);
+  expect(await readVisible(database)).toEqual(before);
+});
+
+test('somebody new who was found to be none of those proposed is told apart from them, once', async () => {
+  const { trainingId, personIds } = training;
+  const [hana = ''] = personIds;
+  const before = await readVisible(database);
+  const written = await importInto(trainingId, [
+    makeEntry('Hanna Badr', { distinctIds: [hana] }),
+    makeEntry('Lina Sabri'),
+  ]);
+  const people = alive(await database.people.toArray());
+  const added = people.find(({ nameLatin }) => nameLatin === 'Hanna Badr')?.id;
+  const pairs = alive(await database.distinctPeople.toArray());
+  expect(pairs.map(({ oneId, otherId }) => [oneId, otherId])).toEqual([[added, hana]]);
   await undoCommit(database, written.commit.id);
   expect(await readVisible(database)).toEqual(before);
 });

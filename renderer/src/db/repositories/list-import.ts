@@ -7,6 +7,7 @@ import type { Commit } from '../commit-listeners';
 import type { Database } from '../database';
 import { create, type Mutation, update } from '../mutations';
 import { planMark } from './attendance';
+import { type PersonPair, planDistinctPeople } from './distinct-people';
 import { type NewParticipant, planEnrolments } from './enrolments';
 import { emptyOrganisation } from './organisations';
 import { emptyPerson, type PersonFields } from './people';
@@ -26,7 +27,14 @@ export interface ImportedList {
   readonly marks: number;
 }
 
-const tables = ['organisations', 'people', 'sessions', 'enrolments', 'attendance'] as const;
+const tables = [
+  'organisations',
+  'people',
+  'distinctPeople',
+  'sessions',
+  'enrolments',
+  'attendance',
+] as const;
 
 /**
  * Takes a whole list over in one commit, or nothing of it: organisations that were not known, new people, what the list
@@ -45,7 +53,11 @@ export async function importList(
       return { entry, organisationId, personId: entry.personId ?? newId() };
     });
     const newPeople = entries.filter(({ personId }) => personId === null).length;
-    const changes = [...organisations.mutations, ...people.flatMap(planChanges)];
+    const changes = [
+      ...organisations.mutations,
+      ...people.flatMap(planChanges),
+      ...(await planDistinctPeople(database, listDistinctPairs(people))),
+    ];
     if (trainingId === null) {
       done = { newPeople, enrolled: 0, marks: 0 };
       return [...changes, ...people.flatMap(planNewPerson)];
@@ -61,6 +73,13 @@ interface PlannedPerson {
   readonly entry: ImportEntry;
   readonly organisationId: string | null;
   readonly personId: string;
+}
+
+/** Who was looked at and found not to be the new one. */
+function listDistinctPairs(people: readonly PlannedPerson[]): PersonPair[] {
+  return people.flatMap(({ entry, personId }) =>
+    entry.personId === null ? entry.distinctIds.map((id): PersonPair => [personId, id]) : [],
+  );
 }
 
 /** Finds the organisation of each line; one that is new on the list is made once. */

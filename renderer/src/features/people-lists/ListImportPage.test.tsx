@@ -143,6 +143,26 @@ test('the same list a second time adds nobody and says so', async () => {
   expect(await screen.findByRole('button', { name: 'Nothing to add' })).toBeDisabled();
 });
 
+test('“new, not this one” is remembered with the new person', async () => {
+  const list: Cell[][] = [
+    ['Name', 'Sex'],
+    ['Samy Rizk', 'M'],
+    ['Lina Odeh', 'F'],
+  ];
+  const { user } = await openList(list, '/people/import');
+  await screen.findByRole('button', { name: 'To decide 1' });
+  await user.click(screen.getByRole('button', { name: 'Next to decide' }));
+  await user.click(await screen.findByRole('radio', { name: /Somebody new/ }));
+  const button = await findImport('2 people');
+  await vi.waitFor(() => expect(button).toBeEnabled());
+  await user.click(button);
+  await vi.waitFor(async () => expect(await database.people.count()).toBe(4));
+  const people = await database.people.toArray();
+  const idOf = (name: string) => people.find(({ nameLatin }) => nameLatin === name)?.id;
+  const [pair] = await database.distinctPeople.toArray();
+  expect([pair?.oneId, pair?.otherId]).toEqual([idOf('Samy Rizk'), idOf('Sami Rizk')]);
+});
+
 test('a table in which nobody stands gets a plain sentence', async () => {
   await openList([['Colour', 'Shape']]);
   expect(await screen.findByText(/No list of people was found/)).toBeInTheDocument();

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useParams } from 'react-router';
+import { collectDistinct } from '#shared/people/distinct-pairs';
 import { useDirectory } from '../../db/directories/use-directory';
 import { readRollCall } from '../../db/repositories/attendance';
 import { readListShapes } from '../../db/repositories/list-shapes';
@@ -24,11 +25,20 @@ export function ListImportPage({ start = startListWorker }: ListImportPageProps)
     [trainingId],
   );
   const shapes = useLive(readListShapes, []);
-  const isReady =
-    people.isComplete && organisations.isComplete && rollCall !== undefined && shapes !== undefined;
+  const distinct = useDirectory('distinctPeople');
+  const areKnown = people.isComplete && organisations.isComplete && distinct.isComplete;
+  const isReady = areKnown && rollCall !== undefined && shapes !== undefined;
   const side = useMemo(
-    () => (isReady ? describeSide(people.entries, organisations.entries, rollCall) : null),
-    [isReady, people.entries, organisations.entries, rollCall],
+    () =>
+      isReady
+        ? describeSide(
+            people.entries,
+            organisations.entries,
+            rollCall,
+            collectDistinct(distinct.entries),
+          )
+        : null,
+    [isReady, people.entries, organisations.entries, rollCall, distinct.entries],
   );
   return side && shapes ? <FrozenScreen side={side} shapes={shapes} start={start} /> : null;
 }

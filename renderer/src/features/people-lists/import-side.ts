@@ -1,5 +1,6 @@
 import type { Mark } from '#shared/attendance/schema';
 import type { Organisation } from '#shared/organisations/schema';
+import type { DistinctPairs } from '#shared/people/distinct-pairs';
 import type { StoredSide } from '#shared/people/list-import/index';
 import type { Person } from '#shared/people/schema';
 import type { Session } from '#shared/trainings/schema';
@@ -21,6 +22,7 @@ export function describeSide(
   people: readonly Person[],
   organisations: readonly Organisation[],
   rollCall: RollCall | null,
+  distinct: DistinctPairs,
 ): ImportSide {
   const byId = new Map(people.map((person) => [person.id, person]));
   const enrolledIds = new Set(rollCall?.enrolments.map(({ personId }) => personId));
@@ -30,7 +32,7 @@ export function describeSide(
     people: byId,
     organisations: new Map(organisations.map((one) => [one.id, one])),
     stored: { people: byId, marks: groupMarks(rollCall), enrolledIds },
-    known: { people, organisations, enrolledIds: [...enrolledIds] },
+    known: { people, organisations, enrolledIds: [...enrolledIds], distinct },
   };
 }
 

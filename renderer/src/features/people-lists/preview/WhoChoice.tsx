@@ -3,6 +3,7 @@ import { shortOrganisationName } from '#shared/organisations/organisation-name';
 import { chooseDisplayName } from '#shared/people/display-name';
 import {
   type Answer,
+  answerNew,
   decideLine,
   type ListLine,
   type MatchCandidate,
@@ -33,7 +34,8 @@ export function WhoChoice({ line, side, state, onAnswer }: WhoChoiceProps) {
           ? 'skip'
           : outcome.kind;
   const choose = (chosen: string) => {
-    if (chosen === 'new' || chosen === 'skip' || chosen === 'repeat') onAnswer({ kind: chosen });
+    if (chosen === 'new') onAnswer(answerNew(line));
+    else if (chosen === 'skip' || chosen === 'repeat') onAnswer({ kind: chosen });
     else onAnswer({ kind: 'person', personId: chosen });
   };
   const label = (text: string, key: string) => (

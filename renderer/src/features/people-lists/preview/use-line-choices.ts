@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import type { Answer, ListLine } from '#shared/people/list-import/index';
+import { type Answer, answerNew, type ListLine } from '#shared/people/list-import/index';
 import type { ImportState } from './use-import-state';
 import type { ViewRow } from './view-rows';
 
@@ -53,7 +53,7 @@ function readAnswer(code: string, line: ListLine): Answer | null | undefined {
   const [, digit] = /^(?:Digit|Numpad)([1-9])$/.exec(code) ?? [];
   const candidate = digit === undefined ? undefined : line.candidates[Number(digit) - 1];
   if (candidate) return { kind: 'person', personId: candidate.personId };
-  if (code === 'KeyN') return { kind: 'new' };
+  if (code === 'KeyN') return answerNew(line);
   if (code === 'KeyX') return { kind: 'skip' };
   if (code === 'KeyR' && line.repeats !== null) return { kind: 'repeat' };
   return code === 'Backspace' ? null : undefined;

@@ -1,4 +1,5 @@
 import type { ImportedTable } from '#shared/documents/schema';
+import type { DistinctPairs } from '#shared/people/distinct-pairs';
 import type { KnownPerson, NamedOrganisation } from '#shared/people/list-import/index';
 import type { CellEdit, ListAnswer, ListRequest } from './messages';
 
@@ -9,6 +10,7 @@ export interface ListReader {
     people: readonly KnownPerson[],
     organisations: readonly NamedOrganisation[],
     enrolledIds: readonly string[],
+    distinct: DistinctPairs,
   ) => Promise<void>;
   readonly giveTable: (table: ImportedTable) => Promise<void>;
   readonly edit: (edit: CellEdit) => void;
@@ -36,11 +38,11 @@ export const startListWorker: StartListPost = (onAnswer) => {
 /** Copying a long table to the worker takes the window's time, so it goes in pieces with frames between them. */
 export function createListReader({ post, end }: ListPost): ListReader {
   return {
-    giveRegister: async (people, organisations, enrolledIds) => {
-      post({ kind: 'register', people: [], organisations });
+    giveRegister: async (people, organisations, enrolledIds, distinct) => {
+      post({ kind: 'register', people: [], organisations, distinct: [...distinct] });
       for (let at = 0; at < people.length; at += PEOPLE_AT_ONCE) {
         const piece = people.slice(at, at + PEOPLE_AT_ONCE).map(pickKnown);
-        post({ kind: 'register', people: piece, organisations: [] });
+        post({ kind: 'register', people: piece, organisations: [], distinct: [] });
         await letFrameThrough();
       }
       post({ kind: 'prepare', enrolledIds });

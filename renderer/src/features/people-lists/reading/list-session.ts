@@ -45,6 +45,7 @@ export function createListSession(
 ): (request: ListRequest) => void {
   const people: KnownPerson[] = [];
   const organisations: NamedOrganisation[] = [];
+  const distinct = new Set<string>();
   const sheets: SessionSheet[] = [];
   let current = 0;
   let register: { readonly key: string; readonly value: Register } | null = null;
@@ -52,7 +53,7 @@ export function createListSession(
   const takeRegister = (enrolledIds: readonly string[]): Register => {
     const key = `${people.length} ${enrolledIds.join(' ')}`;
     if (register?.key !== key) {
-      register = { key, value: createRegister(people, new Set(enrolledIds)) };
+      register = { key, value: createRegister(people, new Set(enrolledIds), distinct) };
     }
     return register.value;
   };
@@ -113,6 +114,7 @@ export function createListSession(
     if (request.kind === 'register') {
       people.push(...request.people);
       organisations.push(...request.organisations);
+      for (const pair of request.distinct) distinct.add(pair);
     } else if (request.kind === 'prepare') {
       void prepare(takeRegister(request.enrolledIds));
     } else if (request.kind === 'table') {

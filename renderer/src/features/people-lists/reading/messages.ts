@@ -17,6 +17,8 @@ export type ListRequest =
       readonly kind: 'register';
       readonly people: readonly KnownPerson[];
       readonly organisations: readonly NamedOrganisation[];
+      /** Pairs of people who were found to be two, as `toPairKey` writes them. */
+      readonly distinct: readonly string[];
     }
   /** The register is complete: what can be prepared before there is a list is prepared. */
   | { readonly kind: 'prepare'; readonly enrolledIds: readonly string[] }

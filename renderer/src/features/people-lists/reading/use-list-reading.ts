@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ImportedTable } from '#shared/documents/schema';
+import type { DistinctPairs } from '#shared/people/distinct-pairs';
 import type { KnownPerson, ListLine, NamedOrganisation } from '#shared/people/list-import/index';
 import type { ListShape } from '#shared/people/list-import/schema';
 import type { ReadListOptions } from '#shared/people/list-reading/index';
@@ -11,6 +12,8 @@ export interface KnownSide {
   readonly people: readonly KnownPerson[];
   readonly organisations: readonly NamedOrganisation[];
   readonly enrolledIds: readonly string[];
+  /** Who was found not to be whom. */
+  readonly distinct: DistinctPairs;
 }
 
 export type Shapes = readonly Pick<ListShape, 'digest' | 'columns'>[];
@@ -48,7 +51,12 @@ export function useListReading(
     });
     const own = createListReader(post);
     reader.current = own;
-    registered.current = own.giveRegister(known.people, known.organisations, known.enrolledIds);
+    registered.current = own.giveRegister(
+      known.people,
+      known.organisations,
+      known.enrolledIds,
+      known.distinct,
+    );
     return own.end;
   }, [known, start]);
 

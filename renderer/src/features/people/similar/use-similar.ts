@@ -49,7 +49,7 @@ export function useSimilar(
       isWanted = false;
     };
   }, [database, asked, id]);
-  return withoutDistinct(found, distinct)
+  return withoutDistinct(found, distinct, ({ person }) => person.id)
     .filter(({ person }) => !hiddenIds.has(person.id))
     .filter(({ person }) => id === null || !distinct.has(toPairKey(id, person.id)))
     .slice(0, SHOWN);
