@@ -8,8 +8,8 @@ import type { Proposal, ReleaseFunding } from '../schema';
 import { fast } from '../text/fast-pattern';
 import { overlaps, readSpan, type Span } from '../text/span';
 import { FUNDING_TRIGGERS } from './funding-triggers';
-import { readSubject } from './holder-subjects';
 import { findProgrammes } from './programmes';
+import { readSubject } from './subject-names';
 
 const ADJECTIVE_FUNDED = fast(
   /(?<![\p{L}])(\p{Lu}[\p{L}.-]*?)-(?:co-)?(?:funded|financed)(?![\p{L}])(?! by)/gu,

@@ -21,10 +21,15 @@ interface Trigger {
 
 const ADVERBS =
   '(?:jointly |recently |also |successfully |conjointement |récemment |organi[sz]ed |and (?:hosted|funded|facilitated|led) )?';
+const HELD =
+  '(?:(?:co-?)?organi[sz]ed|held|(?:co-?)?hosted|conducted|delivered|run|convened|led|facilitated|arranged|implemented|launched|trained|staged|put on|put together|laid on|set up|developed|reali[sz]ed|carried out|undertaken|designed|taught|prepared|initiated|chaired|moderated|called|coordinated|mounted|assembled|supervised|mentored|coached|piloted|animated|hosted|(?:training|course|workshop|seminar|session|sessions|it|lessons|lectures|classes|modules|instruction|teaching)(?:,? however,?)? (?:was |were |is |are |being )(?:also |jointly )?(?:given|provided)|(?<!support )(?<!assistance )offered)';
+/** Place and time between the participle and its agent; another participle takes the agent for itself. */
+const MEANWHILE =
+  "(?:,? (?!by |(?:\\p{L}+ed|led|run|held|given|taught|made|put|brought|borne|paid|met) by )[\\p{L}\\p{N}'.-]+){0,12}?";
 
 /** "by two instructors of the X": whoever stands for X. */
 const AGENTS =
-  '(?:(?:\\p{L}+|\\d+) ){0,3}(?:experts?|trainers?|instructors?|lawyers?|officers?|specialists?|staff|teams?|lecturers?|facilitators?|consultants?|mentors?|judges?|doctors?|psychologists?|trainers and experts|colleagues) (?:of|from|at)';
+  '(?:(?:[\\p{L}-]+|\\d+) ){0,4}(?:experts?|trainers?|instructors?|lawyers?|officers?|specialists?|staff|teams?|lecturers?|facilitators?|consultants?|mentors?|judges?|doctors?|psychologists?|examiners?|teachers?|investigators?|prosecutors?|colleagues|members|professionals|practitioners) (?:of|from|at|with)';
 const FRENCH_AGENTS =
   "(?:(?:des|les|deux|trois|quatre|un|une|l'équipe|une équipe) )?(?:experte?s?|formateurs?|formatrices?|instructeurs?|spécialistes?|juristes|avocats|équipes?|cadres|consultants?|médecins)(?: \\p{L}+)? (?:de la|de l'|du|des|de|d')";
 
@@ -36,7 +41,7 @@ export const TRIGGERS: readonly Trigger[] = [
     role: 'organiser',
     confidence: 0.93,
     pattern: words(
-      `${ADVERBS}(?:(?:co-)?organi[sz]ed|held|(?:co-)?hosted|conducted|delivered|run|convened|led|facilitated|arranged|implemented|launched|trained|staged|put on|put together|laid on|set up|developed|reali[sz]ed|carried out|undertaken|designed|taught|designed and taught|prepared|initiated|chaired|moderated|called|(?:training|course|workshop|seminar|session|sessions|it|lessons|lectures) (?:was |were |is |are )(?:also )?(?:given|provided)|(?<!support )(?<!assistance )offered)(?: and (?:hosted|led|taught|delivered|facilitated|run|chaired|moderated))?(?: jointly| together| in \\p{L}+| at (?:the )?\\p{L}+(?: \\p{L}+){0,4}| on [\\d\\p{L} -]{3,20})?,? (?:jointly )?by(?: ${AGENTS})?(?: the)?`,
+      `${ADVERBS}${HELD}(?:,? (?:and|then|&) (?:then )?${HELD})?${MEANWHILE},? (?:jointly )?by(?: ${AGENTS})?(?: the)?`,
     ),
     examples: ['organised by', 'jointly organized by'],
   },
@@ -45,7 +50,7 @@ export const TRIGGERS: readonly Trigger[] = [
     role: 'organiser',
     confidence: 0.88,
     pattern: words(
-      "under the (?:lead|leadership|auspices|aegis|umbrella) of|an initiative (?:of|by)|the organi[sz]ers? (?:of \\p{L}+ \\p{L}+ )?(?:was|were|is|are)|organi[sz]e[dr]s? ?(?:by)?(?: ?:| were| are)|organisateurs? ?:|organisé par ?:|الجهة المنظمة ?:|المنظمون ?:|الجهات المنظمة ?:|at the request of the (?=(?:Ministry|Government))|[oa][nt] the (?:invitation|initiative) of|sous l'égide (?:du|des|de)|à l'(?:invitation|initiative) (?:du|des|de)|بمبادرة من|من تنظيم|باشراف|تحت اشراف|تحت رعاية(?! (?:معالي|سعادة|السيد))|(?:تنظيم|عقد|تنفيذ) (?:ال\\p{L}+ ){0,2}من (?:قبل|طرف|جانب)|(?:نظمت|عقدت|منظمة|المنظمة|نفذت|المنعقدة) من (?:قبل|طرف|جانب)",
+      "under the (?:lead|leadership|auspices|aegis|umbrella|guidance|direction|coordination|co-ordination) of|an initiative (?:of|by)|(?:co-?)?(?:organi[sz]ers?|hosts?|conveners?)(?: (?:of|for|on|in|at) [^,.;:]{2,60}?)? (?:was|were|is|are)|(?:was|were|is|are) the (?:joint )?(?:work|initiative|idea|brainchild|responsibility) of|organi[sz]e[dr]s? ?(?:by)?(?: ?:| were| are)|hosted by ?:|(?:trainings?|workshops?|courses?|seminars?|meetings?|sessions?|conferences?|exercises?|roundtables?) (?:jointly )?by|organisateurs? ?:|organisé par ?:|الجهة المنظمة ?:|المنظمون ?:|الجهات المنظمة ?:|at the request of the (?=(?:Ministry|Government))|(?:guests|at the instigation|at the behest) of|[oa][nt] the (?:invitation|initiative) of|sous (?:l'égide|la houlette|la conduite|la direction|la coordination|l'encadrement) (?:du|des|de)|à (?:l'invitation|l'initiative|la demande) (?:du|des|de)|(?:que|qu') ?(?:a |ont |avait |avaient |vient d'|viennent d')?(?:(?:co-?)?organis(?:é|er|ent?|ai(?:en)?t)|tien(?:nen)?t|ten(?:u|ir|ai(?:en)?t)|accueill(?:i|ent?|ai(?:en)?t)|anim(?:é|ent?|ai(?:en)?t)|dispens(?:é|ent?|ai(?:en)?t)|donn(?:é|ai(?:en)?t)|proposai(?:en)?t)(?: hier| conjointement| ensemble| à \\p{L}+| depuis \\p{L}+)?(?= (?:l'|la|le|les|\\p{L}))|ب(?:مبادرة|دعوة|تأطير|تنظيم(?: مشترك)?|استضافة|إدارة|إعداد|تنفيذ)(?: كريمة)? (?:من|بين)|من (?:تنظيم|تأطير|إعداد|تنفيذ|تقديم)|باشراف(?: من)?|تحت اشراف|تحت مظلة|تحت رعاية(?! (?:معالي|سعادة|السيد))|(?:تنظيم|عقد|تنفيذ) (?:ال\\p{L}+ ){0,2}من (?:قبل|طرف|جانب)|(?:نظمت|عقدت|منظمة|المنظمة|نفذت|المنعقدة) من (?:قبل|طرف|جانب)",
     ),
     examples: ['under the auspices of', "sous l'égide du"],
   },
@@ -65,7 +70,7 @@ export const TRIGGERS: readonly Trigger[] = [
     role: 'partner',
     confidence: 0.94,
     pattern: words(
-      '(?:in|with|through) (?:(?:close|direct|full|its|a|strong|strategic|active|the) )?(?:co-?operation|alliance|collaboration|partnership|co-?ordination|conjunction|association|cooperation and coordination|coordination and cooperation|partnership and coordination)(?: and (?:co-?operation|collaboration|partnership|co-?ordination))? (?:with|between)|in co-operation with|jointly with|together with|alongside|in tandem with|hand in hand with|in alliance with|with the (?:co-?operation|collaboration|participation and support) of|working (?:closely )?with|in liaison with|with (?=[^,.;]{3,60} as (?:an? |its )?partners?)|partners? ?(?:were|was|included|are|is|:)|partenaires? ?:|الشركاء ?:|with (?:the )?help (?:of|from)',
+      '(?:in|with|through|by) (?:(?:close|direct|full|its|a|an|strong|strategic|active|the|joint|technical|good|fruitful) ){0,2}(?:co-?operation|alliance|collaboration|partnership|co-?ordination|conjunction|association|cooperation and coordination|coordination and cooperation|partnership and coordination)(?: and (?:co-?operation|collaboration|partnership|co-?ordination))? (?:with|between)|in co-operation with|jointly with|together with|alongside|in tandem with|hand in hand with|in alliance with|with the (?:co-?operation|collaboration|participation and support) of|working (?:closely )?with|in liaison with|with (?=[^,.;]{3,60} as (?:an? |its )?partners?)|partners? ?(?:were|was|included|are|is|:)|partenaires? ?:|الشركاء ?:|with (?:the )?(?:help|input|participation and help) (?:of|from)|side by side with|shoulder to shoulder with|joined by|(?:teamed up|joined forces|joined hands|partnered|linked arms|co-?operated|collaborated) with|with (?:its |the |local |national |technical |implementing ){0,3}partners?|assisted by|helped by|with (?:(?:the|some|valuable) )?(?:logistic(?:al)?|technical|expert|organi[sz]ational|in-kind|operational|pedagogical|practical)(?: and (?:logistic(?:al)?|technical|operational|practical))? (?:support|help|assistance|input|inputs|advice|expertise|backing|contributions?) (?:(?:provided |offered |given )?(?:of|from|by))|(?:technically|logistically) (?:supported|assisted) by|as partners? of|in tandem with',
     ),
     examples: ['in close cooperation with', 'jointly with'],
   },
@@ -75,7 +80,7 @@ export const TRIGGERS: readonly Trigger[] = [
     role: 'partner',
     confidence: 0.94,
     pattern: words(
-      'en (?:étroite )?(?:partenariat|collaboration|coopération|coordination|concertation|association)(?: étroite)?(?: et (?:en )?(?:partenariat|collaboration|coopération|coordination))? avec|conjointement avec|aux côtés d[eu]',
+      "en (?:étroite )?(?:partenariat|collaboration|coopération|coordination|concertation|association)(?: étroite)?(?: et (?:en )?(?:partenariat|collaboration|coopération|coordination))? avec|conjointement avec|(?:aux|à leurs) côtés d[eu]|main dans la main avec|de concert avec|en lien(?: étroit)? avec|en synergie avec|en liaison avec|de pair avec|épaulée?s? par|assistée?s? (?:de|par)|avec (?:le concours|la collaboration|la participation|la coopération|la complicité|l'aide)(?: (?:technique|logistique|active|précieuse|étroite))*(?: et \\p{L}+)? (?:de|du|des|d')|avec (?:l'|le |un |une )?(?:appui|soutien|assistance|accompagnement|expertise|aide|concours) (?:technique|logistique|pédagogique|matériel)(?:le)?(?: et (?:technique|logistique|pédagogique))? (?:de|du|des|d')|(?:en )?associ(?:ant|ation avec|é à|és à)",
     ),
     examples: ['en partenariat avec'],
   },
@@ -85,7 +90,7 @@ export const TRIGGERS: readonly Trigger[] = [
     role: 'partner',
     confidence: 0.94,
     pattern: words(
-      'و?(?:ذلك )?ب(?:ال)?(?:تعاون|شراكة|تنسيق|اشتراك|الشراكة)(?: (?:الوثيق|والتنسيق|والشراكة|الوثيقة))? (?:مع|بين)|بمشاركة كل من|جنبا إلى جنب مع|بالاشتراك مع|بشراكة مع|بتعاون مع|بتنسيق مع|بالتعاون والتنسيق مع|بمساهمة(?! من)|بالتعاون و(?:الشراكة|التنسيق) مع|بمساعدة(?: من)?|بدعم فني من',
+      '[وف]?(?:ذلك )?ب(?:ال)?(?:تعاون|شراكة|تنسيق|اشتراك|تشارك|تعاضد|تكامل|مشاركة فنية)(?: و(?:ال)?(?:تعاون|شراكة|تنسيق|تشارك))?(?: (?:ال)?(?:وثيقة?|مشتركة?|مثمرة?|بناءة?|فنية?|كاملة?|تامة?|مباشرة?|مستمرة?))* (?:مع|بين)|بمشاركة كل من|بمشاركة (?=(?:ال)?(?:منظمة|وزارة|هيئة|جمعية|مكتب|صندوق|لجنة) [^,.;]{3,60} (?:بصفتها|كشريك))|جنبا إلى جنب مع|(?:إلى|الى) جانب (?=(?:ال)?(?:منظمة|وزارة|هيئة|جمعية|مكتب|صندوق|لجنة|مفوضية|برنامج) )|بمساهمة(?! مالية)(?! من)|بمساهمة (?:فنية|تقنية|لوجستية|علمية) من|بمساعدة(?: من)?|ب(?:دعم|إسناد|مساندة|مؤازرة|مرافقة) (?:فنية?|تقنية?|لوج[ي]?ستية?|تشغيلية?|علمية?|فني وتقني|فني ولوجستي|تقني ولوجستي)(?: (?:و\\p{L}+ )?)? ?من|بمعية|(?:يشارك|شارك|شاركت|تشارك) في (?:تنظيمها|تنظيمه|تنفيذها|تنفيذه|تأطيرها)|بالتفاعل مع|بالتوافق مع|بإسهام (?:من)?',
     ),
     examples: ['بالتعاون مع', 'بالشراكة مع'],
   },

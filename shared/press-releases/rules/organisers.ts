@@ -1,15 +1,11 @@
 /** Who held the event and with whom: names beside verbs of holding and words of partnership. */
 import { proposeText, type ReleaseDocument, type Sentence } from '../document';
-import { readEntity, readEntityList } from '../names/entity-list';
-import {
-  findOrganisations,
-  identityKeys,
-  isPersonRole,
-  shareIdentity,
-} from '../names/organisation-mentions';
-import { ORGANISATION_HEAD } from '../names/word-lists';
+import { readEntityList } from '../names/entity-list';
+import { findChains } from '../names/mention-chains';
+import { identityKeys, isPersonRole, shareIdentity } from '../names/organisation-mentions';
 import type { Proposal } from '../schema';
-import { occurs } from '../text/pattern';
+import type { Span } from '../text/span';
+import { findFullName } from './full-names';
 import {
   contextOf,
   fromArabicVerb,
@@ -56,16 +52,15 @@ export function extractHolders(document: ReleaseDocument): Holders {
     const isLabel =
       document.body[sentence.block]?.kind !== 'paragraph' && !sentence.text.includes(':');
     if (sentence.isAboutOther || isLabel) continue;
-    const mentions =
-      document.language === 'ar' ? [] : findOrganisations(contextOf(document, sentence.text));
+    const chains = document.language === 'ar' ? [] : findChains(contextOf(document, sentence.text));
     const local = [...fromTriggers(document, sentence)];
     if (sentence.order < 14)
       local.push(
         ...(document.language === 'ar'
           ? fromArabicVerb(document, sentence)
-          : fromSubject(document, sentence)),
+          : fromSubject(document, sentence, chains)),
       );
-    for (const mention of mentions) {
+    for (const mention of chains.flat()) {
       if (
         sentence.order < 14 &&
         POSSESSIVE.test(sentence.text.slice(mention.end, mention.end + 40))
@@ -87,11 +82,14 @@ export function extractHolders(document: ReleaseDocument): Holders {
 /** One entry for each organisation: a partner that is also named as organiser is an organiser. */
 function chooseHolders(document: ReleaseDocument, roles: readonly Role[]): Holders {
   const entries: { keys: Set<string>; role: Role }[] = [];
+  const fullNames = new Map<string, Span | null>();
   for (const role of roles) {
     const name = document.source.text.slice(role.start, role.end);
     if (!isName(name)) continue;
-    const full = fullName(document, role);
-    const keys = identityKeys(name, document.gazetteer);
+    const told = fullNames.has(name) ? (fullNames.get(name) ?? null) : findFullName(document, name);
+    fullNames.set(name, told);
+    const full = { ...role, ...told };
+    const keys = identityKeys(document.source.text.slice(full.start, full.end), document.gazetteer);
     const same = entries.find(
       (entry) => shareIdentity(entry.keys, keys) || containsName(document, entry.role, name),
     );
@@ -113,21 +111,6 @@ function chooseHolders(document: ReleaseDocument, roles: readonly Role[]): Holde
         );
       });
   return { organisers: build('organiser'), partners: build('partner') };
-}
-
-/** "the Academy" stands for a name told in full elsewhere. */
-function fullName(document: ReleaseDocument, role: Role): Role {
-  const { text } = document.source;
-  const name = text.slice(role.start, role.end);
-  if (!/^\p{Lu}\p{Ll}{4,}$/u.test(name) || !occurs(ORGANISATION_HEAD, name)) return role;
-  for (let at = text.indexOf(`${name} `); at >= 0; at = text.indexOf(`${name} `, at + 1)) {
-    const isLink = /^ (?:of|for|on|against|de|des|du|pour) /u.test(
-      text.slice(at + name.length, at + name.length + 9),
-    );
-    const entity = isLink ? readEntity(contextOf(document, text), at) : null;
-    if (entity && entity.end > at + name.length) return { ...role, ...entity };
-  }
-  return role;
 }
 
 function isName(name: string): boolean {
