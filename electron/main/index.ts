@@ -24,27 +24,26 @@ if (mayStart()) {
 }
 
 /**
- * The window first, then what stands behind it: that is loaded while Chromium makes the page's process, which takes
- * longer. The page's questions wait for it.
+ * The window first, then what stands behind it: that is loaded while the page's process evaluates its scripts. The
+ * page's questions wait for it.
  */
 async function open(): Promise<void> {
   denyPermissions(session.defaultSession);
   refuseNetwork(session.defaultSession, address.devServer);
-  const isServed =
-    address.devServer === null
-      ? (await serveApp(join(import.meta.dirname, '../renderer'))).pageServed
-      : Promise.resolve();
+  const served =
+    address.devServer === null ? await serveApp(join(import.meta.dirname, '../renderer')) : null;
   const window = createWindow(join(userData, 'window.json'), !app.isPackaged);
   const isLoaded = loadPage(window, address.url, places.log);
+  const isPageThere = Promise.race([served?.isPageServed, isLoaded]);
   listenToPage(
     address.origin,
-    isServed.then(() => stand(window)),
+    isPageThere.then(() => serveWindow(window)),
   );
   app.on('second-instance', () => focusWindow(window));
   await isLoaded;
 }
 
-async function stand(window: BrowserWindow) {
+async function serveWindow(window: BrowserWindow) {
   const { startServices } = await import('./services');
   return startServices(window, places);
 }

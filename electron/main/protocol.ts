@@ -19,19 +19,25 @@ export function registerAppScheme(): void {
 }
 
 /**
- * Serves the built page from `folder` under `app://tadrib/`, and nothing else. Resolves when the page itself has been
- * answered. `protocol.handle` would load Node's whole fetch first, a fifth of the time until the window can be used.
+ * Serves the built page from `folder` under `app://tadrib/`, and nothing else. `isPageServed` resolves when the page has
+ * its first script and all else that it has asked for. `protocol.handle` would load Node's whole fetch first, a
+ * tenth of the time until the window can be used.
  */
-export async function serveApp(folder: string): Promise<{ readonly pageServed: Promise<void> }> {
+export async function serveApp(folder: string): Promise<{ readonly isPageServed: Promise<void> }> {
   // The program itself may lie behind a link; below its folder no link is followed.
   const root = await realpath(folder);
-  const pageServed = new Promise<void>((resolve) => {
+  const isPageServed = new Promise<void>((resolve) => {
+    let underWay = 0;
+    let hasScript = false;
     protocol.registerStreamProtocol('app', async (request, respond) => {
+      underWay += 1;
       respond(await answer(root, request));
-      resolve();
+      underWay -= 1;
+      hasScript ||= request.url.endsWith('.js');
+      if (hasScript && underWay === 0) resolve();
     });
   });
-  return { pageServed };
+  return { isPageServed };
 }
 
 interface AppRequest {

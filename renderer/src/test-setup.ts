@@ -3,9 +3,6 @@ import { notifications } from '@mantine/notifications';
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
-import { loadAllMessages } from './i18n/messages';
-
-await loadAllMessages();
 
 // Whole screens are drawn here, also on machines that do other work at the same time.
 vi.setConfig({ testTimeout: 30_000 });

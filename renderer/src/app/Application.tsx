@@ -4,7 +4,6 @@ import { ask } from '../bridge/ask';
 import { invoke } from '../bridge/client';
 import { type OpenedWorkspace, openWorkspace } from '../db/safety/open-workspace';
 import type { Repair } from '../db/safety/repair';
-import { loadMessages } from '../i18n/messages';
 import { LookProvider } from './LookProvider';
 import { OpenApplication } from './OpenApplication';
 import { PreferencesProvider } from './preferences';
@@ -19,8 +18,7 @@ const Repaired = lazy(async () => ({ default: (await import('./start/Repaired'))
 /** The whole window: providers from the outside in, then the screen that the start calls for. */
 export function Application({ start }: { readonly start: Start }) {
   const [preferences, setPreferences] = useState(start.preferences);
-  const change = async (next: Preferences) => {
-    if (next.locale) await loadMessages(next.locale);
+  const change = (next: Preferences) => {
     setPreferences(next);
     return invoke('preferences:write', next);
   };

@@ -1,6 +1,5 @@
 import type { ComponentType } from 'react';
 import { createHashRouter, Navigate, type RouteObject, RouterProvider } from 'react-router';
-import { loadAllMessages } from '../i18n/messages';
 import { LibraryPage } from './LibraryPage';
 import { ScreenFailed } from './ScreenFailed';
 import { Shell } from './shell/Shell';
@@ -25,11 +24,7 @@ const pressReleases = () => import('../features/press-releases');
 const organisations = () => import('../features/organisations');
 const funding = () => import('../features/funding');
 const topics = () => import('../features/topics');
-/** A report is written in the language of its reader, which need not be the user's. */
-const reports = async () => {
-  await loadAllMessages();
-  return import('../features/reports');
-};
+const reports = () => import('../features/reports');
 const settings = () => import('./SettingsRoute');
 const safety = () => import('../features/safety');
 

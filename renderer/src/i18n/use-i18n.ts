@@ -37,7 +37,6 @@ export interface I18n {
   readonly percent: (fraction: number) => string;
 }
 
-/** The messages of the language must have been loaded. */
 export function createI18n(locale: Locale, digits: DigitStyle): I18n {
   return {
     t: translateWith(messagesOf(locale), locale, digits),

@@ -2,7 +2,6 @@ import type { Preferences } from '#shared/workspace/preferences';
 import { ask } from '../../bridge/ask';
 import { invoke } from '../../bridge/client';
 import { type OpenedWorkspace, openWorkspace } from '../../db/safety/open-workspace';
-import { loadAllMessages, loadMessages } from '../../i18n/messages';
 import { leaveAtOnce } from './leaving';
 
 export interface Start {
@@ -16,11 +15,7 @@ export async function startUp(): Promise<Start> {
   void navigator.storage.persist();
   leaveAtOnce();
   const [preferences, workspace] = await Promise.all([
-    invoke('preferences:read', undefined).then(async (read) => {
-      // Who has not chosen a language yet is shown all of them.
-      await (read.locale ? loadMessages(read.locale) : loadAllMessages());
-      return read;
-    }),
+    invoke('preferences:read', undefined),
     openWorkspace(ask),
   ]);
   return { preferences, workspace };

@@ -7,7 +7,6 @@ import { invoke } from '../../../bridge/client';
 import { WriteError } from '../../../db/commit';
 import { readAttendanceReportData } from '../../../db/repositories/report-data';
 import { useDatabase } from '../../../db/use-live';
-import { loadMessages } from '../../../i18n/messages';
 import { createI18n, useI18n } from '../../../i18n/use-i18n';
 import { useNotices } from '../../../ui/notices';
 
@@ -31,10 +30,7 @@ export function usePaper(trainingId: string) {
   const save = async (locale: Locale, build: BuildPaper): Promise<boolean> => {
     setSaving(true);
     try {
-      const [data] = await Promise.all([
-        readAttendanceReportData(database, trainingId, locale),
-        loadMessages(locale),
-      ]);
+      const data = await readAttendanceReportData(database, trainingId, locale);
       if (!data) throw new WriteError('record-missing', `trainings/${trainingId}`);
       const model = build(data, { locale, digits, t: createI18n(locale, digits).t });
       const suggestedName = `${`${model.title} - ${model.subtitle}`.slice(0, 120).trim()}.pdf`;

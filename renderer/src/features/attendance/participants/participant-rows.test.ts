@@ -4,7 +4,6 @@ import { readRollCall } from '../../../db/repositories/attendance';
 import { updateEnrolment, withdrawEnrolment } from '../../../db/repositories/enrolments';
 import { openTestDatabase } from '../../../db/test-database';
 import { storeTraining } from '../../../db/test-records';
-import { loadMessages } from '../../../i18n/messages';
 import { createI18n } from '../../../i18n/use-i18n';
 import { listParticipants, sortParticipants } from './participant-rows';
 
@@ -16,7 +15,6 @@ test('everybody on the list has a row; sorting puts what is missing last both wa
   await updateEnrolment(database, second, { position: 'Clerk' });
   await withdrawEnrolment(database, second);
   const rollCall = (await readRollCall(database, trainingId))!;
-  await loadMessages('en');
   const i18n = createI18n('en', 'latin');
   const rows = listParticipants(summariseAttendance(rollCall), rollCall.organisations, i18n);
   const names = (key: string, isDescending: boolean) =>

@@ -7,7 +7,6 @@ import { buildTranscript } from '#shared/reports/transcript';
 import { invoke } from '../../../bridge/client';
 import { readTranscriptData } from '../../../db/repositories/transcript-data';
 import { useDatabase } from '../../../db/use-live';
-import { loadMessages } from '../../../i18n/messages';
 import { createI18n, useI18n } from '../../../i18n/use-i18n';
 import { useNotices } from '../../../ui/notices';
 
@@ -27,10 +26,7 @@ export function TranscriptMenu({ personId }: { readonly personId: string }) {
   const save = async (locale: Locale, format: Format) => {
     setSaving(true);
     try {
-      const [data] = await Promise.all([
-        readTranscriptData(database, personId, locale),
-        loadMessages(locale),
-      ]);
+      const data = await readTranscriptData(database, personId, locale);
       const options = { locale, digits, generatedOn: isoDateOf(new Date()) };
       const model = buildTranscript(data, options, createI18n(locale, digits).t);
       const suggestedName = `${model.title} - ${model.subtitle}`.slice(0, 120).trim();
