@@ -4,6 +4,7 @@ import { findFakeTime } from '../needs';
 import { copyProfile } from '../program/profiles';
 import { startProgram } from '../program/start-program';
 import { type AcknowledgedCommit, emptyContent } from '../store/content';
+import { explainDisorder } from '../store/disorder';
 import { judgeAfter, openLedger } from '../store/session';
 import { beginWork } from '../work/work';
 
@@ -66,13 +67,6 @@ async function jumpClock(stage: Stage, sample: string, { clocks, zone }: Jump): 
   } finally {
     await again.kill();
   }
-}
-
-/** The stamps must say in which order things happened, whatever the clock said. */
-function explainDisorder(commits: readonly AcknowledgedCommit[]): string | null {
-  const stamps = commits.flatMap(({ changes }) => changes.map(({ at }) => at));
-  const wrong = stamps.findIndex((at, index) => index > 0 && at <= (stamps[index - 1] ?? ''));
-  return wrong < 0 ? null : `the stamp ${stamps[wrong]} comes after ${stamps[wrong - 1]}`;
 }
 
 function setClock(clock: number | string, zone: string): Record<string, string> {
