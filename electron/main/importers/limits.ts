@@ -15,7 +15,8 @@ export const limits = {
   pages: 500,
   /** A little more than fits on 500 closely written pages. */
   characters: 2_500_000,
-  rows: 100_000,
+  /** 100,000 people, and what stands above them. */
+  rows: 100_100,
   cells: 2_000_000,
   cellCharacters: 32_767,
   parseMilliseconds: 20_000,
