@@ -59,5 +59,5 @@ export function isDateLine(text: string): boolean {
   const rest = withoutBeside(dateless);
   if (label === '') return text.length <= 60 && countWords(rest) <= 4;
   // Of a labelled line the date comes first: "Published 3 May 2020 by the press office".
-  return countWords(withoutBeside(whole.slice(0, whole.search(/\d/)))) <= 2;
+  return countWords(withoutBeside(whole.slice(0, whole.search(/\d/)))) <= 4;
 }

@@ -1,6 +1,7 @@
-/** Stated lengths: "three-day", "over two days", "de trois jours", "لمدة ثلاثة أيام". */
+/** Stated lengths: "three-day", "over two days", "de trois jours", "لمدة ثلاثة أيام", "a week-long". */
 import type { ReleaseLanguage } from '../schema';
-import { words } from '../text/pattern';
+import { fast } from '../text/fast-pattern';
+import { foldRule, words } from '../text/pattern';
 import type { Span } from '../text/span';
 import type { NumberMention } from '../values/numbers';
 
@@ -11,47 +12,124 @@ export interface Duration extends Span {
 }
 
 const LONGEST = 60;
+const WEEK = 7;
+const ADJECTIVE =
+  '(?:full |full-|whole |entire |consecutive |intensive |working |training |busy |long |solid |packed |successive )?';
+const NEAR_EVENT =
+  '(?=,? (?:\\p{L}+[ -]){0,5}(?:training|workshop|seminar|course|conference|meeting|roundtable|round|event|session|visit|programme|program|tot|exercise|retreat|forum|mission|camp|tour|trip|consultation|dialogue|class|school))';
+/** The unit behind a number; what makes it a time before or after something else is left out. */
 const AFTER_NUMBER: Readonly<Record<ReleaseLanguage, RegExp>> = {
-  en: /^(?:[- ](?:full |consecutive |intensive |working )?days?)(?![\p{L}])(?<adjective>(?:-long)?(?=,? (?:\p{L}+[ -]){0,5}(?:training|workshop|seminar|course|conference|meeting|roundtable|round|event|session|visit|programme|program|tot)))?/iu,
-  fr: /^ (?:jours?|journées?)(?![\p{L}])/iu,
-  ar: /^ (?:ايام|يوما|يوم)(?![\p{L}])/u,
+  en: fast(
+    new RegExp(
+      `^[- ]${ADJECTIVE}(?<unit>days?|weeks?)(?![\\p{L}])(?! (?:later|earlier|ago|before|after|a week|per|from now|notice|in advance|of leave|old))(?<adjective>(?:[- ]long)?${NEAR_EVENT})?(?<of> of (?:intensive |practical |lively |hard )?(?:training|work|discussions?|exchanges?|exercises|lessons|classes|debates?|sessions|learning|simulation|presentations|deliberations|lectures|talks|drills))?`,
+      'iu',
+    ),
+  ),
+  fr: fast(
+    /^ (?:(?:pleins?|bonnes|longs|demi-)[ -]?)?(?<unit>jours?|journées?|semaines?)(?![\p{L}])(?! (?:plus tard|après|avant|auparavant|par semaine|par mois|de congé))(?<of> (?:durant|de (?:formation|travaux|travail|débats|discussions|échanges|cours|réflexion|session|sessions|pratique|rencontres)))?/iu,
+  ),
+  ar: fast(/^ (?<unit>ايام|يوما|يوم|اسابيع|اسبوعا)(?![\p{L}])(?<of> (?:تدريبية|متتالية|متواصلة|من))?/u),
 };
 const BEFORE_NUMBER: Readonly<Record<ReleaseLanguage, RegExp>> = {
-  en: /(?:over|for|lasts?|lasted|runs for|ran for|in|after|during|spanning|across|lasting|through|of)(?: the| a period of| a total of)? ?$/iu,
-  fr: /(?:de|pendant|durant|sur|en|durée de|d'|duré|dure|l'espace de|au cours des|tout au long des|soit)(?: les)? ?$/iu,
-  ar: /(?:لمدة|مدي|مدار|تدوم|تستمر|يستمر|يدوم|دامت|دام|مدتها|مدته|تستغرق|استغرقت|علي امتداد|امتداد|استمرت(?: \p{L}+)?|استمر(?: \p{L}+)?|طوال|خلال)(?: علي)? ?$/u,
+  en: fast(
+    /(?:over|for|lasts?|lasted|runs for|ran for|in|after|during|spanning|spanned|across|lasting|through|throughout|of|spent|spend|spending|given|took|takes|devoted|dedicated|covering|covered)(?: (?:the|these|those|all|a period of|a total of|more than|nearly))? ?$/iu,
+  ),
+  fr: fast(
+    /(?:de|pendant|durant|sur|en|durée de|d'|duré|dure|l'espace de|au cours des|tout au long des|soit|passé|consacré|consacrée|étalée?s?|répartie?s?|au terme de|à l'issue de|après)(?: (?:les|ces|des|sur))? ?$/iu,
+  ),
+  ar: fast(
+    new RegExp(
+      foldRule(
+        '(?:لمدة|مدى|مدار|تدوم|تستمر|يستمر|يدوم|دامت|دام|مدتها|مدته|تستغرق|استغرقت|استغرق|على امتداد|امتداد|امتدت|امتد|تمتد|استمرت(?: \\p{L}+)?|استمر(?: \\p{L}+)?|طوال|طيلة|خلال|بعد|تواصلت|تواصل)(?: (?:على|مدى|مدار|لمدة))? ?$',
+      ),
+      'u',
+    ),
+  ),
 };
-/** Lengths in one word. */
-const FIXED: readonly { readonly pattern: RegExp; readonly days: number }[] = [
+const ARABIC_PERIOD =
+  '(?:لمدة |مدى |مدار |مدته |مدتها |استمر |استمرت |استمرت على مدى |تستمر |يستمر |دام |دامت |تدوم |يدوم |تستغرق |استغرقت |طوال |طيلة |خلال |امتداد |امتدت |على )';
+/** Lengths in one word, or by the number of the last day. */
+const FIXED: readonly {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly days: number;
+  readonly examples: readonly string[];
+}[] = [
   {
+    name: 'one-day',
     pattern: words(
-      "(?:one|single|full)[- ]day|d'une journée|d'un jour|une journée de|يوم واحد|ليوم واحد",
+      "(?:one|single|full|half)[- ]day|day-long|all-day|a single day|(?:lasting|lasted) (?:one|a) day|d'une (?:demi-)?journée|d'un (?:seul )?jour|une journée de|demi-journée|يوم واحد|ليوم واحد|يوما واحدا|نصف يوم",
     ),
     days: 1,
+    examples: ['a one-day workshop', "d'une journée", 'ليوم واحد'],
   },
-  { pattern: words('(?:week|one-week)[- ]long'), days: 7 },
-  { pattern: words('(?:لمدة |مدى |مدار |استمرت |استمر |طوال )يومين'), days: 2 },
+  {
+    name: 'weekend',
+    pattern: words('weekend-long|two-day weekend|over (?:a|the) (?:long )?weekend'),
+    days: 2,
+    examples: ['a weekend-long course'],
+  },
+  {
+    name: 'two-days',
+    pattern: words(`${ARABIC_PERIOD}(?:ال)?يوم(?:ين|ان)|ليومين|يومين (?:متتاليين|متتالين|كاملين)`),
+    days: 2,
+    examples: ['لمدة يومين', 'مدتها يومان'],
+  },
+  {
+    name: 'last-day-3',
+    pattern: words(
+      '(?:third and (?:last|final|closing)|last and third) day|troisième et dern(?:ier jour|ière journée)|اليوم الثالث وال(?:أخير|ختامي)',
+    ),
+    days: 3,
+    examples: ['the third and last day', 'le troisième et dernier jour'],
+  },
+  {
+    name: 'last-day-2',
+    pattern: words(
+      '(?:second and (?:last|final|closing)) day|(?:deuxième|seconde?) et dern(?:ier jour|ière journée)|اليوم الثاني وال(?:أخير|ختامي)',
+    ),
+    days: 2,
+    examples: ['the second and final day'],
+  },
+  {
+    name: 'one-week',
+    pattern: words(
+      `(?:week|one-week)[- ]long|(?:a|one) week of (?:training|workshops?|courses?|lessons|classes)|one-week (?=(?:\\p{L}+ ){0,3}(?:training|workshop|course|seminar|programme|program|visit))|(?:over|for|during|lasted|lasting) (?:a|one) (?:full |whole )?week|(?:pendant|durant|d') ?une semaine|d'une semaine|${ARABIC_PERIOD}أسبوعا?(?: كاملا?| واحدا?)?`,
+    ),
+    days: WEEK,
+    examples: ['a week-long course', 'pendant une semaine', 'لمدة أسبوع'],
+  },
+  {
+    name: 'two-weeks',
+    pattern: words(`fortnight(?:-long|'s)?|${ARABIC_PERIOD}أسبوع(?:ين|ان)`),
+    days: 2 * WEEK,
+    examples: ['a fortnight-long course', 'لمدة أسبوعين'],
+  },
 ];
-const RELATIVE_TO_OTHER = /(?:within|before|every|last|past|next|previous|first|les|ago) ?$/iu;
+const RELATIVE_TO_OTHER =
+  /(?:within|before|every|last|past|next|previous|first|les|ago|premiers?|derniers?|prochains?|il y a|moins de) ?$/iu;
+const MENTIONS_TIME = /day|week|weekend|fortnight|jour|semaine|يوم|ايام|اسبوع|اسابيع/iu;
 
 export function findDurations(
   text: string,
   numbers: readonly NumberMention[],
   language: ReleaseLanguage,
 ): Duration[] {
+  if (!MENTIONS_TIME.test(text)) return [];
   const found: Duration[] = [];
   for (const number of numbers) {
-    const after = AFTER_NUMBER[language].exec(text.slice(number.end, number.end + 90));
+    const after = AFTER_NUMBER[language].exec(text.slice(number.end, number.end + 100));
     if (!after || number.value < 1 || number.value > LONGEST) continue;
+    const { unit = '', adjective, of } = after.groups ?? {};
+    const days = number.value * (/^(?:week|semaine|اسبوع|اسابيع)/iu.test(unit) ? WEEK : 1);
     const before = text.slice(Math.max(0, number.start - 24), number.start);
-    const isOfEvent =
-      language === 'en' ? after.groups?.adjective !== undefined || /^-/.test(after[0]) : false;
-    const isPeriod = BEFORE_NUMBER[language].test(before);
-    if (!isOfEvent && (!isPeriod || RELATIVE_TO_OTHER.test(before))) continue;
+    const isOfEvent = language === 'en' && (adjective !== undefined || /^-/.test(after[0]));
+    const isPeriod = BEFORE_NUMBER[language].test(before) || of !== undefined;
+    if (days > LONGEST || (!isOfEvent && (!isPeriod || RELATIVE_TO_OTHER.test(before)))) continue;
     found.push({
       start: number.start,
       end: number.end + after[0].length,
-      days: number.value,
+      days,
       isOfEvent: isOfEvent || language !== 'en',
     });
   }

@@ -1,15 +1,15 @@
 /** First and last day of the event: the best dates in the text, completed by the dateline and the stated length. */
 import { propose, type ReleaseDocument, type Sentence } from '../document';
 import { type Field, isProposed, type Proposal, type Reason } from '../schema';
-import { firstMatch, occurs, words } from '../text/pattern';
+import { occurs, words } from '../text/pattern';
 import type { Span } from '../text/span';
 import { compareDates, type DateMention } from '../values/dates';
 import { countEdtfDays, shiftEdtf, toEdtf } from '../values/edtf';
-import { type Duration, findDurations } from './duration';
-import { type EventDates, fromOneDay, missing } from './one-day';
+import { findDurations } from './duration';
+import { type EventDates, fromOneDay, missing, type StatedLength } from './one-day';
 import type { Dateline } from './release-date';
-import { daysSince, WEEKDAY } from './weekdays';
-import { ATTEND_VERB, EVENT_NOUN, HOLD_VERB } from './wording';
+import { findRelativeDay, findWeekdays, type RelativeDay } from './relative-days';
+import { ATTEND_VERB, CLOSING, EVENT_NOUN, HOLD_VERB, OPENING } from './wording';
 
 const BACKGROUND = words(
   "since|until|by|before|after|in force|adopted|established|founded|signed|born|depuis|avant|après|jusqu'au|d'ici|d'ici au|منذ|قبل|حتى|بحلول|بعد|عام|سنة|deadline",
@@ -17,13 +17,20 @@ const BACKGROUND = words(
 const FIRST_ROUND = words(
   'first|previous|earlier|last|preceding|continuation of|following|première?|précédente?|le précédent|السابقة|السابق|الأولى',
 );
-const TODAY = words(
-  "today|this (?:morning|afternoon|evening)|aujourd'hui|ce jour|ce matin|اليوم(?! الأول| الثاني| الثالث| التالي)|صباح اليوم|مساء اليوم",
-);
-const YESTERDAY = words('yesterday|hier|أمس|امس|أول أمس');
 const VAGUE = words(
   'last week|this week|last month|recently|earlier this (?:week|month)|la semaine (?:dernière|passée)|cette semaine|récemment|le mois dernier|الأسبوع الماضي|هذا الأسبوع|الشهر الماضي|مؤخرا',
 );
+
+/** Several editions, reported as one event. */
+const SERIES = words(
+  "series|rounds?|editions|stops?|in turn|each (?:group|session|workshop|edition|round)|tour|travelling|sessions|cohorts?|batches|workshops|trainings|courses|seminars|same (?:\\S+ )?(?:workshop|course|training)|série|cycle|tournée|caravane|éditions|étapes?|ateliers|formations|sessions|chaque (?:groupe|session|atelier)|سلسلة|جولات|جولة|دورات|ورش|دفعات|محطات|كل (?:مجموعة|دفعة|ورشة)",
+);
+
+function isSeries(document: ReleaseDocument): boolean {
+  return [document.titleText, ...document.sentences.slice(0, 8).map(({ text }) => text)].some(
+    (text) => occurs(SERIES, text),
+  );
+}
 
 interface Candidate {
   readonly mention: DateMention;
@@ -38,7 +45,7 @@ function scoreDate(document: ReleaseDocument, sentence: Sentence, mention: DateM
   const clause = text.slice(Math.max(0, mention.start - 90), mention.end + 60);
   let score = 4 - Math.min(3, sentence.order * 0.3);
   if (mention.isRange) score += 2;
-  if (mention.first.day === null) score -= mention.isRange ? 1 : 3;
+  if (mention.first.day === null) score -= mention.isRange ? 1 : 2;
   if (occurs(EVENT_NOUN, clause)) score += 1.5;
   if (occurs(HOLD_VERB, clause) || occurs(ATTEND_VERB, clause)) score += 1.5;
   if (occurs(BACKGROUND, before.slice(-14))) score -= 4;
@@ -76,9 +83,9 @@ export function extractEventDates(
   dateline: Dateline,
   release: { field: Field<string>; mention: DateMention | null },
 ): EventDates {
-  const stated = chooseDuration(document);
   const candidates = findCandidates(document, dateline);
   const [best, second] = candidates;
+  const stated = chooseDuration(document, best);
   if (best && best.score >= THRESHOLD) {
     const rival =
       second &&
@@ -89,8 +96,8 @@ export function extractEventDates(
   return fromRelativeDay(document, release.field, stated);
 }
 
-/** The stated length that is said of the event, in the earliest sentence. */
-function chooseDuration(document: ReleaseDocument): (Duration & { span: Span }) | null {
+/** The stated length that is said of the event: the one that fits the dates, else the earliest. */
+function chooseDuration(document: ReleaseDocument, best: Candidate | undefined): StatedLength | null {
   const texts = [
     ...document.sentences.filter((sentence) => !sentence.isAboutOther),
     ...(document.headline ? [document.headline] : []),
@@ -101,7 +108,18 @@ function chooseDuration(document: ReleaseDocument): (Duration & { span: Span }) 
       span: { start: start + found.start, end: start + found.end },
     })),
   );
-  return all.find((found) => found.isOfEvent) ?? all[0] ?? null;
+  const counted = best?.mention.isRange ? countMention(best.mention) : null;
+  return (
+    all.find((found) => found.days === counted) ??
+    all.find((found) => found.isOfEvent) ??
+    all[0] ??
+    null
+  );
+}
+
+function countMention({ first, last }: DateMention): number | null {
+  const [from, to] = [toEdtf(first), toEdtf(last)];
+  return from === null || to === null ? null : countEdtfDays(from, to);
 }
 
 function withYear(mention: DateMention, release: DateMention | null): DateMention {
@@ -125,7 +143,7 @@ function fromMention(
   document: ReleaseDocument,
   best: Candidate,
   release: DateMention | null,
-  stated: (Duration & { span: Span }) | null,
+  stated: StatedLength | null,
   rival: boolean,
 ): EventDates {
   const mention = withYear(best.mention, release);
@@ -145,7 +163,7 @@ function fromMention(
   const counted = countEdtfDays(first, last);
   if (stated) {
     const fits = counted === null || counted === stated.days;
-    const isShortSeries = !fits && stated.days < (counted ?? 0) / 2;
+    const isShortSeries = !fits && stated.days < (counted ?? 0) / 2 && isSeries(document);
     const value = fits || isShortSeries ? stated.days : (counted ?? stated.days);
     return {
       startDate: start,
@@ -167,32 +185,26 @@ function fromMention(
   return { startDate: start, endDate: end, durationDays };
 }
 
-interface RelativeDay {
-  readonly span: Span;
-  /** Days from the release. */
-  readonly shift: number;
-}
-
 function fromRelativeDay(
   document: ReleaseDocument,
   release: Field<string>,
-  stated: (Duration & { span: Span }) | null,
+  stated: StatedLength | null,
 ): EventDates {
   for (const sentence of document.sentences.slice(0, 10)) {
     if (sentence.isAboutOther) continue;
     const isNear =
       occurs(EVENT_NOUN, sentence.text) ||
       occurs(ATTEND_VERB, sentence.text) ||
-      occurs(HOLD_VERB, sentence.text);
+      occurs(HOLD_VERB, sentence.text) ||
+      occurs(CLOSING, sentence.text);
     if (!isNear) continue;
-    const match = matchOf(TODAY, sentence, 0) ?? matchOf(YESTERDAY, sentence, -1);
-    const days = match ? [match] : readWeekdays(document, sentence, release);
+    const told = findRelativeDay(sentence);
+    const days = told ? [told] : findWeekdays(document, sentence, release);
     const [first] = days;
     const last = days.at(-1);
     if (!first || !last) continue;
     if (!isProposed(release)) return missing('relative-date-without-dateline', stated, document);
-    const propose = (day: RelativeDay) => proposeDay(document, release, day, match !== null);
-    const [start, end] = [propose(first), propose(last)];
+    const [start, end] = [proposeDay(document, release, first), proposeDay(document, release, last)];
     if (!start || !end) break;
     if (days.length === 1 && stated && stated.days > 1)
       return fromOneDay(document, sentence, start, stated, first.span);
@@ -205,15 +217,12 @@ function fromRelativeDay(
 function proposeDay(
   document: ReleaseDocument,
   release: Proposal<string>,
-  { span, shift }: RelativeDay,
-  isSure: boolean,
+  { span, shift, rule }: RelativeDay,
 ): Proposal<string> | null {
   const day = shiftEdtf(release.value, shift);
   if (day === null) return null;
   const doubts: Reason[] = release.value.startsWith('XXXX') ? ['no-year-in-text'] : [];
-  const [rule, confidence] = isSure
-    ? (['relative-day', 0.93] as const)
-    : (['weekday', 0.8] as const);
+  const confidence = rule === 'relative-day' ? 0.93 : 0.8;
   return propose(document, day, [span], rule, confidence, doubts);
 }
 
@@ -222,7 +231,7 @@ function betweenDays(
   start: Proposal<string>,
   end: Proposal<string>,
   days: readonly RelativeDay[],
-  stated: Duration | null,
+  stated: StatedLength | null,
 ): EventDates {
   const counted = countEdtfDays(start.value, end.value) ?? 1;
   const durationDays = propose(
@@ -234,36 +243,4 @@ function betweenDays(
     stated ? [] : ['counted-from-dates'],
   );
   return { startDate: start, endDate: end, durationDays };
-}
-
-/** "on Wednesday and Thursday", in a release whose day is known. */
-function readWeekdays(
-  document: ReleaseDocument,
-  sentence: Sentence,
-  release: Field<string>,
-): RelativeDay[] {
-  const isKnown = isProposed(release) && /^\d{4}-\d\d-\d\d$/.test(release.value);
-  if (!isKnown || sentence.order > 4 || sentence.dates.length > 0) return [];
-  const found = [...sentence.text.matchAll(WEEKDAY[document.language])].map((match) => ({
-    shift: -daysSince(match[0], release.value, document.language),
-    span: {
-      start: sentence.start + match.index,
-      end: sentence.start + match.index + match[0].length,
-    },
-  }));
-  const isRising = found.every(
-    (day, index) => index === 0 || day.shift > (found[index - 1]?.shift ?? 0),
-  );
-  return isRising ? found.slice(0, 2) : found.slice(0, 1);
-}
-
-function matchOf(
-  pattern: RegExp,
-  sentence: Sentence,
-  shift: number,
-): { span: Span; shift: number } | null {
-  const match = firstMatch(pattern, sentence.text);
-  if (!match) return null;
-  const start = sentence.start + match.index;
-  return { span: { start, end: start + match[0].length }, shift };
 }

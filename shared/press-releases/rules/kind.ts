@@ -11,7 +11,7 @@ const TRAINING_VERB = words(
 );
 /** A kind of event named in passing: a place, a title, a document. */
 const NOT_THE_EVENT =
-  /^(?: | de | du )?(?:cent(?:re|er)s?|institut\w*|academ\w*|college|room|manual|curriculum|materials?|department|hall|professionnelle)/iu;
+  /^(?: | de | du )?(?:cent(?:re|er)s?|institut\w*|academ\w*|college|room|manual|curriculum|materials?|department|hall|professionnelle|calendar|needs|rooms?|modules?|catalogue|plan|strategy|policy|package|providers?|videos?|initiale|continue)/iu;
 
 /** "the Agency for Education and Training" holds no training. */
 const NAME_BEFORE =
@@ -53,6 +53,7 @@ const STRONG: ReadonlySet<EventKind> = new Set([
   'seminar',
   'conference',
   'training',
+  'course',
 ]);
 
 /** "a course for the training of trainers": what follows close by says it better. */

@@ -7,6 +7,10 @@ import { shiftEdtf } from '../values/edtf';
 import type { Duration } from './duration';
 import { CLOSING, OPENING } from './wording';
 
+export interface StatedLength extends Duration {
+  readonly span: Span;
+}
+
 export interface EventDates {
   readonly startDate: Field<string>;
   readonly endDate: Field<string>;
@@ -18,7 +22,7 @@ export function fromOneDay(
   document: ReleaseDocument,
   sentence: Sentence,
   day: Proposal<string>,
-  stated: Duration & { span: Span },
+  stated: StatedLength,
   at: Span,
 ): EventDates {
   // Where a sentence tells of both, what stands next to the day counts.
@@ -55,7 +59,7 @@ export function fromOneDay(
 /** No day is told; a stated length is kept. */
 export function missing(
   reason: Reason,
-  stated: (Duration & { span: Span }) | null,
+  stated: StatedLength | null,
   document: ReleaseDocument,
 ): EventDates {
   const none: Field<string> = { value: null, reason };

@@ -16,7 +16,7 @@ export interface Dateline {
 const LONGEST_DATELINE = 140;
 /** What stands between a dateline and the text. */
 const DASH =
-  /(?<=\d{4}|\p{L}{3}|\))[.;] (?=\p{Lu}|\p{Script=Arabic}|[“"])|(?<=\)) (?=\p{Lu}|[“"])|\s?-{1,2}\s|\s-{1,2}\s?|:\s|\s?\|\s?|\s\/{1,2}\s/gu;
+  /(?<=\d{4}|\p{L}{3}|\))[.;] (?=\p{Lu}|\p{Script=Arabic}|[“"])|(?<=\)) (?=\p{Lu}|[“"])|[.,]?\s?-{1,2}\s|\s-{1,2}\s?|:\s|\s?\|\s?|\s\/{1,2}\s/gu;
 /** The opening of the first paragraph up to its dash, when it is short and reads like a place or a date. */
 export function findDateline(document: ReleaseDocument): Dateline {
   return fromOpening(document) ?? fromOwnLine(document) ?? { span: null, date: null };
@@ -60,7 +60,7 @@ function fromOpening(document: ReleaseDocument): Dateline | null {
 function isHead(document: ReleaseDocument, opening: string, dash: RegExpExecArray): boolean {
   const head = opening.slice(0, dash.index);
   const dates = findDates(head);
-  const isWeak = /^[.;)|]|^ $/.test(dash[0]);
+  const isWeak = /^[.;)|] ?$|^ (?:\| )?$/.test(dash[0]);
   if (isWeak && dates.length === 0 && findPlaces(head, document.gazetteer).length < 2) return false;
   return !isInsideDate(opening, dash.index) && isPlaceOrDate(head, dates);
 }
@@ -70,7 +70,8 @@ function isInsideDate(text: string, dash: number): boolean {
   return findDates(text).some((date) => date.start < dash && dash < date.end);
 }
 
-function isPlaceOrDate(head: string, dates: readonly DateMention[]): boolean {
+function isPlaceOrDate(written: string, dates: readonly DateMention[]): boolean {
+  const head = written.replace(/[.,; ]+$/, '');
   const dateless = dates.reduceRight(
     (left, date) => `${left.slice(0, date.start)} ${left.slice(date.end)}`,
     head,

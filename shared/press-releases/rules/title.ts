@@ -8,7 +8,13 @@ import { ATTEND_VERB, EVENT_NOUN, HOLD_VERB } from './wording';
 
 const CITY_LINE = /^\p{Lu}[\p{L}' -]{2,30}(?:, ?\p{Lu}[\p{L}' -]{2,30})?\s*[-:(]/u;
 
-function canBeTitle(text: string): boolean {
+/** "PRESS RELEASE No. 187/2022" says what the paper is. */
+const PAPER =
+  /^(?:(?:press|media|news) (?:release|note|statement|advisory)|communiqué(?: de presse)?|note de presse|(?:بيان|بلاغ|خبر) صحفي|for immediate release|pour diffusion immédiate)[\s:,|-]*(?:(?:no|n°|nr|ref|réf|رقم)\.?)?[\s:\d/.°-]*$/iu;
+
+function canBeTitle(line: string): boolean {
+  const text = line.slice(titleLabelLength(line));
+  if (PAPER.test(text)) return false;
   const listed = text.match(/\p{L}+/gu) ?? [];
   if (listed.length < 3 || text.length < 15 || text.length > 300) return false;
   if (/[.;]$/.test(text) || /^[^:]{2,30}:$/.test(text) || isDateLine(text) || isDatelineLine(text))

@@ -46,7 +46,7 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     kind: 'conference',
     pattern: words(
-      '(?<!press )(?<!news )conferences?|(?<!de presse )conférences?(?! de presse)|(?:ال)?مؤتمر(?:ا)?(?! صحفي)',
+      '(?<!press )(?<!news )conferences?|(?<!de presse )(?<!salle de )(?<!salles de )conférences?(?! de presse)|(?:ال)?مؤتمر(?:ا)?(?! صحفي)',
     ),
     examples: ['a conference', 'la conférence', 'مؤتمر'],
   },
@@ -102,10 +102,18 @@ export const ATTEND_VERB = words(
 
 /** The event begins on the day named beside these, or ends on it. */
 export const OPENING = words(
-  "open(?:ed|s|ing)?|beg[ai]n(?:s|ning)?|start(?:ed|s|ing)?|launch(?:ed|es)?|kick(?:ed|s)?[- ]off|inaugurated|s'ouvre|s'est ouverte?|a débuté|débute|a commencé|commence|a démarré|ouverture|lancement|بدأت|بدأ|تبدأ|انطلقت|انطلق|انطلاق|تنطلق|افتتحت|افتتح|افتتاح|تفتتح",
+  [
+    "open(?:ed|s|ing)?|beg[au]n|beg[ai]n(?:s|ning)?|start(?:ed|s|ing)?|launch(?:ed|es)?|kick(?:ed|s|ing)?[- ]off|inaugurat(?:ed|es)|commenc(?:ed|es)|got (?:under way|underway)|(?:is|are|gets?) (?:under way|underway)|set out|first day|opening (?:day|ceremony|session)",
+    "s'ouvre|s'est ouverte?|se sont ouvert[se]*|a débuté|ont débuté|débute|débutent|a commencé|ont commencé|commence|commencent|a démarré|démarre|ouverture|lancement|coup d'envoi|a été lancée?|entament?|ont entamé|a entamé|première journée|premier jour",
+    'بدأت|بدأ|تبدأ|يبدأ|انطلقت|انطلق|انطلاق|تنطلق|ينطلق|افتتحت|افتتح|افتتاح|تفتتح|يفتتح|شرع|شرعت|استهلت|استهل|اليوم الأول|باشر|باشرت|دشن|دشنت',
+  ].join('|'),
 );
 export const CLOSING = words(
-  "ended|ends|end(?:ed|ing)?|conclud(?:ed|es|ing)|clos(?:ed|es|ing)|complet(?:ed|es|ing)|finish(?:ed|es|ing)|wrapped up|wraps up|graduated|s'est achevée?|s'achève|s'est clôturée?|a pris fin|prend fin|clôture|a clôturé|s'est terminée?|se termine|اختتمت|اختتم|اختتام|تختتم|انتهت|انتهى|أنهت|ختام|اختتموا",
+  [
+    "ended|ends|end(?:ed|ing)?|(?:at|by|to) the end of|conclu(?:ded|des|ding|sion)|clos(?:ed|es|ing)|(?:at|by) the close of|(?:came|comes|come|drew|draws|brought) to (?:a close|an end|the end)|complet(?:ed|es|ing|ion)|finish(?:ed|es|ing)|wrapped up|wraps up|wound up|rounded off|graduat(?:ed|es|ion)|certificates|last day|final day|closing (?:day|ceremony|session)|over the past \\p{L}+ days",
+    "s'est achevée?|se sont achevée?s|s'achève|s'achèvent|s'est clôturée?|s'est conclue?|s'est refermée?|a pris fin|ont pris fin|prend fin|prennent fin|clôture|a clôturé|a clos|s'est terminée?|se sont terminée?s|se termine|ont achevé|ont terminé|ont bouclé|(?:au terme|à l'issue|à la fin) d[eu']|attestations|certificats|diplômes|dernier jour|dernière journée|clap de fin|remise des",
+    'اختتمت|اختتم|اختتام|تختتم|يختتم|انتهت|انتهى|أنهت|أنهى|أنهوا|ختام|اختتموا|أكمل|أكملت|أتم|أتمت|تخرج|تخرجت|تخريج|خرج|خرجت|الشهادات|شهادات|اليوم الأخير|اليوم الختامي|أسدل الستار|حفل التخرج',
+  ].join('|'),
 );
 
 /** Beside a number: it counts other people, or those of other times. */

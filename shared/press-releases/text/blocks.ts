@@ -150,7 +150,8 @@ function makeBlock(text: string, start: number, end: number): Block {
     return { kind: 'bullet', start: from, end, text: joined.slice(bullet[0].length) };
   }
   const isParagraph =
-    (joined.length >= 100 && /[.!?:]["”')\]]*(?:\s|$)/u.test(joined)) ||
+    (joined.length >= 100 && /[.!?]["”')\]]*(?:\s|$)/u.test(joined)) ||
+    (joined.length >= 180 && /:(?:\s|$)/u.test(joined)) ||
     (joined.length >= 60 && /[.!?]["”')\]]*$/u.test(joined));
   return { kind: isParagraph ? 'paragraph' : 'line', start, end, text: joined };
 }

@@ -54,6 +54,17 @@ export const NOISE_LINES: readonly LineRule[] = [
     examples: ['News | Projects | Donate', 'Home » Stories » 2019'],
   },
   {
+    name: 'menu-with-dashes',
+    pattern: /^\p{L}[\p{L}' ]{1,30}(?:\s[-·•]\s\p{L}[\p{L}' ]{1,30}){2,9}$/u,
+    examples: ['Unity – Work – Progress', 'Who we are · Stories · Jobs · Donate'],
+  },
+  {
+    name: 'reading-time',
+    pattern:
+      /^(?:\d{1,3} ?min(?:ute)?s? (?:read|de lecture)|temps de lecture.{0,20}|(?:by|par) [^.!?]{2,50}(?: staff| unit| team)?|\d{1,4} comments?|وقت القراءة.{0,20})$/iu,
+    examples: ['3 MINUTE READ', 'By the Communication Unit'],
+  },
+  {
     name: 'caption',
     pattern:
       /©|^(?:photo|image|picture|crédit|légende|credit|caption|صورة|الصورة|تصوير)s?\s*(?:credit)?s?\s*[:(]|[.\-|(]\s*(?:photo|crédit photo|photo credit|تصوير)s?\s*[:/]/iu,
