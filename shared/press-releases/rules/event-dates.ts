@@ -2,7 +2,7 @@
 import { propose, type ReleaseDocument, type Sentence } from '../document';
 import { type Field, isProposed, type Proposal, type Reason } from '../schema';
 import { occurs, words } from '../text/pattern';
-import type { Span } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import { compareDates, type DateMention } from '../values/dates';
 import { countEdtfDays, shiftEdtf, toEdtf } from '../values/edtf';
 import { findDurations } from './duration';
@@ -23,7 +23,7 @@ const VAGUE = words(
 
 /** Several editions, reported as one event. */
 const SERIES = words(
-  "series|rounds?|editions|stops?|in turn|each (?:group|session|workshop|edition|round)|tour|travelling|sessions|cohorts?|batches|workshops|trainings|courses|seminars|same (?:\\S+ )?(?:workshop|course|training)|série|cycle|tournée|caravane|éditions|étapes?|ateliers|formations|sessions|chaque (?:groupe|session|atelier)|سلسلة|جولات|جولة|دورات|ورش|دفعات|محطات|كل (?:مجموعة|دفعة|ورشة)",
+  'series of|rounds?|editions|in turn|(?:workshops|trainings|courses|seminars|sessions|ateliers|formations) (?:were|took|ran|in|across|have|ont|étaient|se sont)|each (?:group|session|workshop|edition|round|batch)|every (?:edition|round|session)|cohorts|batches|same (?:\\S+ )?(?:workshop|course|training|seminar|training of trainers)|(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:\\S+ ){0,2}(?:workshops|trainings|courses|seminars|sessions|training sessions)|série de|tournée|caravane|éditions|étapes|chaque (?:groupe|session|atelier|édition)|(?:deux|trois|quatre|cinq|six|sept|huit|dix) (?:\\S+ ){0,1}(?:ateliers|formations|sessions|séminaires)|سلسلة|جولات|دفعات|محطات|كل (?:مجموعة|دفعة|ورشة|دورة)',
 );
 
 function isSeries(document: ReleaseDocument): boolean {
@@ -64,7 +64,7 @@ function findCandidates(document: ReleaseDocument, dateline: Dateline): Candidat
   for (const sentence of document.sentences) {
     for (const mention of sentence.dates) {
       const span = { start: sentence.start + mention.start, end: sentence.start + mention.end };
-      if (dateline.span && span.start < dateline.span.end) continue;
+      if (dateline.span && overlaps(span, dateline.span)) continue;
       if (
         document.body[sentence.block]?.kind === 'line' &&
         mention.end - mention.start > sentence.text.length - 20

@@ -1,9 +1,10 @@
 /** Whether the text reports a training at all. */
-import { propose, type ReleaseDocument } from '../document';
+import { propose, type ReleaseDocument, type Sentence } from '../document';
 import type { Field } from '../schema';
 import { occurs, words } from '../text/pattern';
 import { findDurations } from './duration';
-import { ATTEND_VERB, EVENT_NOUN, HOLD_VERB, KIND_RULES } from './wording';
+import { findKinds } from './kind';
+import { ATTEND_VERB, EVENT_NOUN, HOLD_VERB } from './wording';
 
 /** Headlines and leads of other news. */
 const OTHER_NEWS = words(
@@ -14,43 +15,62 @@ const OTHER_NEWS = words(
   ].join('|'),
 );
 
+/** Papers that only speak of trainings: calls for proposals, vacancies, appointments. */
+const OTHER_PAPER = words(
+  [
+    'call for (?:proposals?|applications?|expressions?|tenders?|bids?|papers|candidates|quotations|nominations)|requests? for (?:proposals?|quotations?)|expressions? of interest|invitation to (?:bid|tender)|(?:invites?|inviting) (?:\\p{L}+,? ){1,8}to (?:submit|apply|tender|bid)|vacanc(?:y|ies)|is (?:hiring|recruiting)|apply (?:by|before|online)|applications? (?:are|is) (?:open|invited|now)|terms of reference|has (?:named|appointed)|(?:was|were|been) (?:appointed|named|sworn in)|appointment of|takes up (?:her|his|their) (?:duties|post|functions)|new (?:director|head|chief|minister|commissioner|ambassador|president|coordinator|chief of mission) (?:for|of|at|takes|named|appointed)',
+    "appels? (?:à|d')(?: ?(?:propositions?|candidatures?|manifestations?|projets|offres|communications))|avis (?:de|d') ?(?:recrutement|vacance|appel)|termes de référence|recrute|(?:a été|est|sont|ont été) nommée?s?|nomination d|prend (?:ses|son) (?:fonctions|poste)|dossiers? de candidature",
+    'دعوة (?:إلى |ل)?(?:تقديم|التقدم|لتقديم)|طلب (?:عروض|تقديم عروض)|طلبات (?:العروض|الترشح)|مناقصة|وظائف? شاغرة|إعلان (?:توظيف|وظيفة|وظائف)|فتح باب (?:الترشح|التسجيل|التقديم)|تعيين|عين مديرا|عينت مديرة|كراس الشروط|دفتر الشروط',
+  ].join('|'),
+);
+
 /** "trained 60 social workers", with or without a word for the event. */
 const TRAINED = words('(?:has |have |been )*trained|(?:a|ont) formé|formée?s?|درب|دربت|تدريب');
 
+/** Wording for a kind of event that is no part of a name: "the Department of Inspection Training". */
+function namesKind(text: string): boolean {
+  return findKinds(text, 0).length > 0;
+}
+
+function speaksOfEvent(text: string): boolean {
+  return occurs(EVENT_NOUN, text);
+}
+
 function countScore(document: ReleaseDocument): number {
   const early = document.sentences.slice(0, 12).filter((sentence) => !sentence.isAboutOther);
-  const namesKind = (text: string) => KIND_RULES.some(({ pattern }) => occurs(pattern, text));
-  let score = namesKind(document.titleText) ? 2 : 0;
-  const held = early.find(
-    (sentence) => namesKind(sentence.text) && occurs(HOLD_VERB, sentence.text),
-  );
+  const kinds = new Set(early.filter((sentence) => namesKind(sentence.text)));
+  const isKindInTitle = namesKind(document.titleText);
+  const hasLength = (sentence: Sentence) =>
+    findDurations(sentence.text, sentence.numbers, document.language).length > 0;
+  const isHeld = (sentence: Sentence) => occurs(HOLD_VERB, sentence.text);
+  let score = isKindInTitle ? 2 : 0;
+  const held = early.find((sentence) => kinds.has(sentence) && isHeld(sentence));
   if (held) score += held.order < 4 ? 3 : 2;
   else if (
-    early.some((sentence) => namesKind(sentence.text)) &&
-    early.some((sentence) => occurs(EVENT_NOUN, sentence.text) && occurs(HOLD_VERB, sentence.text))
+    kinds.size > 0 &&
+    early.some((sentence) => speaksOfEvent(sentence.text) && isHeld(sentence))
   )
     score += 2;
   const attended = early.find(
-    (sentence) => occurs(ATTEND_VERB, sentence.text) && occurs(EVENT_NOUN, sentence.text),
+    (sentence) => occurs(ATTEND_VERB, sentence.text) && speaksOfEvent(sentence.text),
   );
-  if (attended) score += attended.order < 4 && namesKind(attended.text) ? 3 : 1;
+  if (attended) score += attended.order < 4 && kinds.has(attended) ? 3 : 1;
   const other = early
-    .slice(0, 4)
-    .find((sentence) => occurs(EVENT_NOUN, sentence.text) && occurs(HOLD_VERB, sentence.text));
-  if (other && score < 2 && (other.dates.length > 0 || other.numbers.length > 0)) score += 2;
+    .slice(0, 5)
+    .find((sentence) => speaksOfEvent(sentence.text) && isHeld(sentence));
+  const isTold = early
+    .slice(0, 5)
+    .some((sentence) => sentence.dates.length > 0 || sentence.numbers.length > 0);
+  if (other && score < 2 && isTold) score += 2;
   const trained = early.find(
     (sentence) => occurs(TRAINED, sentence.text) && sentence.numbers.length > 0,
   );
   if (trained) score += trained.order < 3 ? 3 : 2;
-  if (
-    early.some(
-      (sentence) => findDurations(sentence.text, sentence.numbers, document.language).length > 0,
-    )
-  )
-    score += 1;
-  const dated = early.find((sentence) => sentence.dates.some((date) => date.isRange));
-  if (dated) score += 1;
-  if (!namesKind(document.titleText) && occurs(OTHER_NEWS, document.titleText)) score -= 2;
+  if (early.some(hasLength)) score += kinds.size > 0 || other ? 2 : 1;
+  if (early.some((sentence) => sentence.dates.some((date) => date.isRange))) score += 1;
+  if (!isKindInTitle && occurs(OTHER_NEWS, document.titleText)) score -= 2;
+  const lead = [document.titleText, ...document.sentences.slice(0, 2).map(({ text }) => text)];
+  if (lead.some((text) => occurs(OTHER_PAPER, text))) score -= 6;
   return score;
 }
 

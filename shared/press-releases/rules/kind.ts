@@ -22,12 +22,12 @@ function isInsideName(text: string, at: number): boolean {
   return NAME_BEFORE.test(text.slice(Math.max(0, at - 60), at));
 }
 
-interface Found extends Span {
+export interface FoundKind extends Span {
   readonly kind: EventKind;
 }
 
-function findKinds(text: string, offset: number): Found[] {
-  const found: Found[] = [];
+export function findKinds(text: string, offset: number): FoundKind[] {
+  const found: FoundKind[] = [];
   for (const { kind, pattern } of KIND_RULES) {
     for (const match of text.matchAll(pattern)) {
       const span = { start: offset + match.index, end: offset + match.index + match[0].length };
@@ -57,14 +57,14 @@ const STRONG: ReadonlySet<EventKind> = new Set([
 ]);
 
 /** "a course for the training of trainers": what follows close by says it better. */
-function nextOf(first: Found, all: readonly Found[]): Found {
+function nextOf(first: FoundKind, all: readonly FoundKind[]): FoundKind {
   const better = all.find(
     (found) => found.kind === 'training-of-trainers' && found.start - first.end < 30,
   );
   return (first.kind === 'training' && better) || first;
 }
 
-function strongest(found: readonly Found[]): Found | undefined {
+function strongest(found: readonly FoundKind[]): FoundKind | undefined {
   const strong = found.find(({ kind }) => STRONG.has(kind));
   return strong ? nextOf(strong, found) : found[0];
 }

@@ -36,11 +36,11 @@ function fromOwnLine(document: ReleaseDocument): Dateline | null {
 }
 
 function fromOpening(document: ReleaseDocument): Dateline | null {
-  for (const block of document.body.slice(0, 4)) {
+  for (const [index, block] of document.body.slice(0, 4).entries()) {
     if (block.kind !== 'paragraph') continue;
     const opening = block.text.slice(0, LONGEST_DATELINE);
     const heads = [...opening.matchAll(DASH)]
-      .filter((dash) => isHead(document, opening, dash))
+      .filter((dash) => isHead(document, opening, dash, index === 0))
       .map((dash) => ({ end: dash.index, date: findDates(opening.slice(0, dash.index))[0] }));
     // "Kigoma - 20 September 2016. Children ...": the day may stand behind the first dash.
     const head = heads.find(({ date }) => date && !date.isRange) ?? heads[0];
@@ -57,11 +57,19 @@ function fromOpening(document: ReleaseDocument): Dateline | null {
   return null;
 }
 
-function isHead(document: ReleaseDocument, opening: string, dash: RegExpExecArray): boolean {
+function isHead(
+  document: ReleaseDocument,
+  opening: string,
+  dash: RegExpExecArray,
+  isFirst: boolean,
+): boolean {
   const head = opening.slice(0, dash.index);
   const dates = findDates(head);
+  const places = findPlaces(head, document.gazetteer).length;
   const isWeak = /^[.;)|] ?$|^ (?:\| )?$/.test(dash[0]);
-  if (isWeak && dates.length === 0 && findPlaces(head, document.gazetteer).length < 2) return false;
+  if (isWeak && dates.length === 0 && places < 2) return false;
+  // "Modules: ..." has the shape of a dateline, too.
+  if (dates.length === 0 && places === 0 && !(isFirst && dash[0].includes('-'))) return false;
   return !isInsideDate(opening, dash.index) && isPlaceOrDate(head, dates);
 }
 
