@@ -3,8 +3,8 @@
  * Codes and most names come from i18n-iso-countries 7.14.0, Copyright (c) 2016 widdix GmbH, MIT licence.
  */
 import type { Locale } from '../i18n/locales';
-import cityData from './cities.json';
-import countryData from './countries.json';
+import cityData from './cities.json' with { type: 'json' };
+import countryData from './countries.json' with { type: 'json' };
 
 export interface Country {
   /** ISO 3166-1 alpha-2 (and XK). */

@@ -1,6 +1,6 @@
 /** Organisations that appear again and again in migration work; offices add their own. */
 import type { Locale } from '../i18n/locales';
-import organisationData from './organisations.json';
+import organisationData from './organisations.json' with { type: 'json' };
 
 export interface ReferenceOrganisation {
   /** Empty where none is in use. */

@@ -1,6 +1,6 @@
 /** Programmes and projects that fund trainings in migration work; offices add their own. */
 import type { Locale } from '../i18n/locales';
-import programmeData from './programmes.json';
+import programmeData from './programmes.json' with { type: 'json' };
 
 export interface ReferenceProgramme {
   readonly acronym: string;

@@ -1,7 +1,7 @@
 /** Sustainable Development Goals, and those of their targets that migration work refers to. */
 import type { Locale } from '../i18n/locales';
-import goalData from './sdg-goals.json';
-import targetData from './sdg-targets.json';
+import goalData from './sdg-goals.json' with { type: 'json' };
+import targetData from './sdg-targets.json' with { type: 'json' };
 
 export interface SdgGoal {
   readonly number: number;

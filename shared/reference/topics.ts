@@ -1,6 +1,6 @@
 /** The built-in curriculum: topics in two levels, with the goals that they usually serve. */
 import type { Locale } from '../i18n/locales';
-import topicData from './topics.json';
+import topicData from './topics.json' with { type: 'json' };
 
 export interface ReferenceTopic {
   readonly code: string;

@@ -11,7 +11,7 @@ th.about { padding: 0 0 1mm; font-weight: 400; font-size: 8pt; color: #33424f; }
 th.about b { color: #1f5c7a; }
 th.about span::before { content: " · "; white-space: pre; }
 .headings th { border: 0.5pt solid #5a6875; background: #eaf0f4; white-space: pre-line; font-size: 7.6pt; line-height: 1.25; overflow-wrap: anywhere; }
-.sheet td { border: 0.5pt solid #8694a0; vertical-align: middle; overflow-wrap: anywhere; }
+.sheet td { padding-block: 1.1mm; border: 0.5pt solid #8694a0; vertical-align: middle; overflow-wrap: anywhere; }
 .sheet > table > tbody tr { height: 9.4mm; background: none; }
 .sheet > table > tbody tr:nth-child(even) { background: none; }
 .sheet .text { max-width: none; font-size: 8pt; }
