@@ -26,10 +26,12 @@ export function CellStatus({ line, session, entry, selectedCount }: CellStatusPr
   const database = useDatabase();
   const here = `${line.enrolmentId}/${session.id}`;
   const [slot] = useDebouncedValue(here, PAUSE_MILLISECONDS);
-  const [enrolmentId = '', sessionId = ''] = slot.split('/');
+  // Who has gone on asks nothing, or each mark would be followed by a look at the one before.
+  const isHere = slot === here;
+  const [enrolmentId, sessionId] = [line.enrolmentId, session.id];
   const origin = useLive(
-    (store) => readMarkOrigin(store, { enrolmentId, sessionId }),
-    [enrolmentId, sessionId],
+    async (store) => (isHere ? readMarkOrigin(store, { enrolmentId, sessionId }) : null),
+    [isHere ? slot : null],
   );
   const isOwn = origin?.actor === database.identity?.actor;
   const way = entry && t(`attendance.captureWays.${entry.capturedBy}`);
@@ -40,7 +42,7 @@ export function CellStatus({ line, session, entry, selectedCount }: CellStatusPr
       </span>
       <span>
         <strong>{entry ? t(`attendance.marks.${entry.mark}`) : t('rollCall.noMark')}</strong>
-        {entry && origin && slot === here
+        {entry && origin && isHere
           ? ` · ${t(isOwn ? 'rollCall.origin' : 'rollCall.originElsewhere', {
               way: way ?? '',
               at: instant(origin.at),

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, memo, useMemo, useState } from 'react';
 import { prepareDoorName, prepareDoorQuery, rankAtDoor } from '#shared/attendance/find-at-door';
 import { useI18n } from '../../../i18n/use-i18n';
 import type { RosterLine } from './roster-lines';
@@ -14,7 +14,7 @@ interface FindPersonProps {
 }
 
 /** Leads to a person's row: type, arrows go to the next one found, Enter goes on in the grid. */
-export function FindPerson({ lines, onFind, onDone }: FindPersonProps) {
+export const FindPerson = memo(function FindPerson({ lines, onFind, onDone }: FindPersonProps) {
   const { t, direction } = useI18n();
   const [query, setQuery] = useState('');
   const [place, setPlace] = useState(0);
@@ -80,4 +80,4 @@ export function FindPerson({ lines, onFind, onDone }: FindPersonProps) {
       onKeyDown={onKeyDown}
     />
   );
-}
+});

@@ -1,4 +1,5 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and names its active cell
+import { memo } from 'react';
 import type { SexCounts } from '#shared/attendance/count-by-sex';
 import { useI18n } from '../../../i18n/use-i18n';
 import type { GridColumn } from './GridLine';
@@ -13,7 +14,11 @@ interface GridCountsProps {
 }
 
 /** Present, women and men of each session, always in sight. */
-export function GridCounts({ columns, shownColumns, counts }: GridCountsProps) {
+export const GridCounts = memo(function GridCounts({
+  columns,
+  shownColumns,
+  counts,
+}: GridCountsProps) {
   const { t, number } = useI18n();
   const title = {
     total: t('attendance.marks.present'),
@@ -46,4 +51,4 @@ export function GridCounts({ columns, shownColumns, counts }: GridCountsProps) {
       ))}
     </div>
   ));
-}
+});

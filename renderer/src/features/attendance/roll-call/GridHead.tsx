@@ -2,9 +2,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconChecks } from '@tabler/icons-react';
 import { memo } from 'react';
-import type { SexCounts } from '#shared/attendance/count-by-sex';
 import { useI18n } from '../../../i18n/use-i18n';
-import { GridCounts } from './GridCounts';
 import type { GridColumn } from './GridLine';
 import { columnBox, geometry } from './geometry';
 import classes from './RollCallGrid.module.css';
@@ -16,13 +14,11 @@ interface GridHeadProps {
   readonly activeColumn: number;
   /** People who are counted. */
   readonly peopleCount: number;
-  /** For each session who is present. */
-  readonly counts: readonly SexCounts[];
 }
 
 /**
- * Days above, their half-days below. The buttons of "all present" are for the mouse, and the grid answers
- * their clicks; it has a key for the same.
+ * Days above, their half-days below; a mark changes nothing here. The buttons of "all present" are for the mouse, and
+ * the grid answers their clicks; it has a key for the same.
  */
 export const GridHead = memo(function GridHead(props: GridHeadProps) {
   const { columns, shownColumns, activeColumn, peopleCount } = props;
@@ -38,7 +34,7 @@ export const GridHead = memo(function GridHead(props: GridHeadProps) {
     </div>
   );
   return (
-    <div role="rowgroup" className={classes.head}>
+    <>
       <div
         role="row"
         aria-rowindex={1}
@@ -98,7 +94,6 @@ export const GridHead = memo(function GridHead(props: GridHeadProps) {
           ) : null;
         })}
       </div>
-      <GridCounts columns={columns} shownColumns={shownColumns} counts={props.counts} />
-    </div>
+    </>
   );
 });

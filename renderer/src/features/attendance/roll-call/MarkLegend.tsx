@@ -1,4 +1,5 @@
 import { Button, Group, Kbd } from '@mantine/core';
+import { memo } from 'react';
 import { markKeys, markOrder } from '#shared/attendance/mark-keys';
 import type { Mark } from '#shared/attendance/schema';
 import { useI18n } from '../../../i18n/use-i18n';
@@ -9,7 +10,7 @@ interface MarkLegendProps {
 }
 
 /** What the letters mean and which keys set them; each is also a button for the selected cells. */
-export function MarkLegend({ onMark }: MarkLegendProps) {
+export const MarkLegend = memo(function MarkLegend({ onMark }: MarkLegendProps) {
   const { t, locale } = useI18n();
   // Where the letter of the mark is its key, it need not be said twice.
   const keyHint = (mark: Mark) => {
@@ -53,4 +54,4 @@ export function MarkLegend({ onMark }: MarkLegendProps) {
       </Button>
     </Group>
   );
-}
+});

@@ -1,8 +1,9 @@
-import { Group, VisuallyHidden } from '@mantine/core';
+import { VisuallyHidden } from '@mantine/core';
 import { type ReactNode, useRef, useState } from 'react';
-import { marks as markNames } from '#shared/attendance/schema';
+import { type Mark, marks as markNames } from '#shared/attendance/schema';
 import type { Session } from '#shared/trainings/schema';
 import { useI18n } from '../../../i18n/use-i18n';
+import { useStable } from '../../../ui/use-stable';
 import { CellStatus } from './CellStatus';
 import { applyPaste, type PastePlan, planPaste, writeCells } from './clipboard';
 import { FindPerson } from './FindPerson';
@@ -39,7 +40,10 @@ export function RollCall({ trainingId, lines, sessions, firstCell, actions }: Ro
   const entry =
     line && session ? rowMarks(marks.table, line.enrolmentId).get(session.id) : undefined;
   const sessionIds = sessions.map(({ id }) => id);
-  const focusGrid = () => scroller.current?.focus({ preventScroll: true });
+  // A mark draws the grid anew, and not the bar above it.
+  const focusGrid = useStable(() => scroller.current?.focus({ preventScroll: true }));
+  const markSelected = useStable((chosen: Mark | null) => marks.markBlock(selection, chosen));
+  const goToRow = useStable((found: number) => setSelected(selectCell({ row: found, column })));
 
   const paste = (text: string) => {
     const plan = planPaste(text, lines, sessionIds, blockOf(selection));
@@ -59,18 +63,14 @@ export function RollCall({ trainingId, lines, sessions, firstCell, actions }: Ro
 
   return (
     <div className={classes.rollCall} data-unsaved={marks.unsavedCount}>
-      <Group className={classes.bar} gap="xs">
-        <MarkLegend onMark={(chosen) => marks.markBlock(selection, chosen)} />
+      <div className={classes.bar}>
+        <MarkLegend onMark={markSelected} />
         <MarksLine marks={marks} />
-        <Group gap="xs" wrap="nowrap" className={classes.end}>
-          <FindPerson
-            lines={lines}
-            onFind={(found) => setSelected(selectCell({ row: found, column }))}
-            onDone={focusGrid}
-          />
+        <div className={classes.end}>
+          <FindPerson lines={lines} onFind={goToRow} onDone={focusGrid} />
           {actions}
-        </Group>
-      </Group>
+        </div>
+      </div>
       {marks.isComplete && lines.length > 0 ? (
         <RollCallGrid
           scroller={scroller}
@@ -79,7 +79,7 @@ export function RollCall({ trainingId, lines, sessions, firstCell, actions }: Ro
           table={marks.table}
           selection={selection}
           onSelect={setSelected}
-          onMark={(chosen) => marks.markBlock(selection, chosen)}
+          onMark={markSelected}
           onTogglePresent={() => marks.toggleBlock(selection)}
           onFillFrom={(side) => marks.fillFrom(selection, side)}
           onFillSession={marks.fillSession}

@@ -5,6 +5,7 @@ import { captureWays, marks } from '#shared/attendance/schema';
 import type { Session } from '#shared/trainings/schema';
 import { type I18n, useI18n } from '../../../i18n/use-i18n';
 import { createPresentCounter } from './count-present';
+import { GridCounts } from './GridCounts';
 import { GridHead } from './GridHead';
 import { cellId, type GridColumn, GridLine, type MarkTexts } from './GridLine';
 import { geometry, headRows, nameWidth } from './geometry';
@@ -79,13 +80,15 @@ export function RollCallGrid(props: RollCallGridProps) {
         className={classes.table}
         style={{ width: `calc(var(--name-width) + ${sessions.length * geometry.column}px)` }}
       >
-        <GridHead
-          columns={columns}
-          shownColumns={shown.columns}
-          activeColumn={active.column}
-          peopleCount={peopleCount}
-          counts={counts}
-        />
+        <div role="rowgroup" className={classes.head}>
+          <GridHead
+            columns={columns}
+            shownColumns={shown.columns}
+            activeColumn={active.column}
+            peopleCount={peopleCount}
+          />
+          <GridCounts columns={columns} shownColumns={shown.columns} counts={counts} />
+        </div>
         <div
           role="rowgroup"
           className={classes.body}
