@@ -12,13 +12,7 @@ const rows: readonly Row[] = Array.from({ length: 1000 }, (_, index) => ({ id: `
 function renderTable(onOpen?: (row: Row) => void) {
   const columns = [{ key: 'id', header: 'Name', width: '1fr', cell: (row: Row) => row.id }];
   return renderScreen(
-    <DataTable
-      label="Rows"
-      columns={columns}
-      rows={rows}
-      rowId={(row) => row.id}
-      {...(onOpen ? { onOpen } : {})}
-    />,
+    <DataTable label="Rows" columns={columns} rows={rows} {...(onOpen ? { onOpen } : {})} />,
   );
 }
 

@@ -1,19 +1,12 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import classes from './DataTable.module.css';
+import { type Column, DataTableRow } from './DataTableRow';
+import { useRowsInSight } from './use-rows-in-sight';
+import { useStable } from './use-stable';
 
-export interface Column<Row> {
-  readonly key: string;
-  readonly header: string;
-  /** A CSS grid track: `90px`, `minmax(120px, 2fr)`. */
-  readonly width: string;
-  readonly align?: 'start' | 'end' | 'center';
-  /** True when the header sorts by this column. */
-  readonly isSortable?: boolean;
-  readonly cell: (row: Row) => ReactNode;
-}
+export type { Column };
 
 export interface Sorting {
   readonly key: string;
@@ -25,7 +18,6 @@ interface DataTableProps<Row> {
   readonly label: string;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
-  readonly rowId: (row: Row) => string;
   readonly sorting?: Sorting;
   readonly onSort?: (sorting: Sorting) => void;
   /** Enter, or a click on the row. */
@@ -35,30 +27,32 @@ interface DataTableProps<Row> {
 }
 
 const ROW_HEIGHT = 38;
+const HEAD_HEIGHT = 34;
+const MORE_ROWS = 8;
 
 /**
  * A table of any length: only the rows in sight are drawn. One stop of the Tab key; then arrows, Page Up and
  * Down, Home and End move, Enter opens.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { columns, rows, rowId, onOpen } = props;
+  const { columns, rows, onOpen } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const last = rows.length - 1;
   const current = Math.max(0, Math.min(active, last));
-  const virtualizer = useVirtualizer({
+  const shown = useRowsInSight(scroller, {
     count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 8,
-    scrollPaddingStart: ROW_HEIGHT,
+    height: ROW_HEIGHT,
+    headHeight: HEAD_HEIGHT,
+    more: MORE_ROWS,
   });
-  const template = { gridTemplateColumns: columns.map((column) => column.width).join(' ') };
+  const template = useMemo(() => columns.map((column) => column.width).join(' '), [columns]);
+  const open = useStable((row: Row) => onOpen?.(row));
 
   const move = (index: number) => {
     const target = Math.max(0, Math.min(index, last));
     setActive(target);
-    virtualizer.scrollToIndex(target);
+    shown.scrollTo(target);
     requestAnimationFrame(() =>
       scroller.current?.querySelector<HTMLElement>(`[data-index="${target}"]`)?.focus(),
     );
@@ -96,36 +90,25 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <div
           role="rowgroup"
           className={classes.body}
-          style={{ height: virtualizer.getTotalSize() }}
+          style={{ height: rows.length * ROW_HEIGHT }}
           onKeyDown={onKeyDown}
         >
-          {virtualizer.getVirtualItems().map((item) => {
-            const row = rows[item.index];
+          {shown.indexes.map((index) => {
+            const row = rows[index];
+            // By its place, not by what stands there: a search writes other texts into the rows instead of making new ones.
             return row === undefined ? null : (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of all rows are handled by their group
-              <div
-                key={rowId(row)}
-                role="row"
-                aria-rowindex={item.index + 2}
-                data-index={item.index}
-                tabIndex={item.index === current ? 0 : -1}
-                className={classes.row}
-                data-openable={onOpen ? true : undefined}
-                style={{ ...template, transform: `translateY(${item.start}px)` }}
-                onFocus={() => setActive(item.index)}
-                onClick={() => onOpen?.(row)}
-              >
-                {columns.map((column) => (
-                  <div
-                    key={column.key}
-                    role="cell"
-                    className={classes.cell}
-                    data-align={column.align}
-                  >
-                    {column.cell(row)}
-                  </div>
-                ))}
-              </div>
+              <DataTableRow
+                key={index}
+                row={row}
+                index={index}
+                top={index * ROW_HEIGHT}
+                template={template}
+                columns={columns}
+                isCurrent={index === current}
+                isOpenable={onOpen !== undefined}
+                onOpen={open}
+                onFocus={setActive}
+              />
             );
           })}
         </div>
@@ -135,13 +118,19 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 }
 
 interface HeadProps<Row> extends DataTableProps<Row> {
-  readonly template: { readonly gridTemplateColumns: string };
+  readonly template: string;
 }
 
 function Head<Row>({ columns, sorting, onSort, template }: HeadProps<Row>) {
   return (
     <div role="rowgroup" className={classes.head}>
-      <div role="row" aria-rowindex={1} className={classes.headRow} style={template} tabIndex={-1}>
+      <div
+        role="row"
+        aria-rowindex={1}
+        className={classes.headRow}
+        style={{ gridTemplateColumns: template }}
+        tabIndex={-1}
+      >
         {columns.map(({ key, header, align, isSortable }) => {
           const isSorted = sorting?.key === key;
           const direction = sorting?.isDescending ? 'descending' : 'ascending';

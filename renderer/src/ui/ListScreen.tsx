@@ -10,7 +10,6 @@ interface ListScreenProps<Row> {
   readonly addLabel: string;
   readonly columns: readonly (Column<Row> & { readonly sortValue?: (row: Row) => string })[];
   readonly rows: readonly Row[];
-  readonly rowId: (row: Row) => string;
   /** Everything that the search looks at. */
   readonly searchText: (row: Row) => string;
   readonly initialSorting: Sorting;
@@ -21,7 +20,7 @@ interface ListScreenProps<Row> {
 
 /** A list of the library: search, sort, add, open. */
 export function ListScreen<Row>(props: ListScreenProps<Row>) {
-  const { columns, rows, searchText, rowId } = props;
+  const { columns, rows, searchText } = props;
   const [query, setQuery] = useState('');
   const [sorting, setSorting] = useState(props.initialSorting);
   const words = useDeferredValue(foldText(query)).split(' ').filter(Boolean).join(' ');
@@ -53,7 +52,6 @@ export function ListScreen<Row>(props: ListScreenProps<Row>) {
         label={props.label}
         columns={columns}
         rows={shown}
-        rowId={rowId}
         sorting={sorting}
         onSort={setSorting}
         onOpen={props.onOpen}

@@ -95,7 +95,6 @@ export function ParticipantsTab() {
           label={t('participants.label')}
           columns={columns}
           rows={rows}
-          rowId={({ enrolment }) => enrolment.id}
           sorting={sorting}
           onSort={setSorting}
           onOpen={({ enrolment }) => setOpenId(enrolment.id)}

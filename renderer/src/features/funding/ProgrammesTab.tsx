@@ -60,7 +60,6 @@ export function ProgrammesTab() {
         addLabel={t('programmes.add')}
         columns={columns}
         rows={entries}
-        rowId={(row) => row.id}
         searchText={searchText}
         initialSorting={{ key: 'name', isDescending: false }}
         onAdd={() => setEdited('new')}

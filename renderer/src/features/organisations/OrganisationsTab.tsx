@@ -72,7 +72,6 @@ export function OrganisationsTab() {
         addLabel={t('organisations.add')}
         columns={columns}
         rows={entries}
-        rowId={(row) => row.id}
         searchText={searchText}
         initialSorting={{ key: 'name', isDescending: false }}
         onAdd={() => setEdited('new')}

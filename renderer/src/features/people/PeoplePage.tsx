@@ -1,6 +1,6 @@
-import { Button, Group } from '@mantine/core';
-import { IconCopyCheck, IconTableImport, IconUserPlus, IconUsers } from '@tabler/icons-react';
-import { Link, useNavigate } from 'react-router';
+import { Group } from '@mantine/core';
+import { IconUsers } from '@tabler/icons-react';
+import { useNavigate } from 'react-router';
 import { handOverList } from '../../bridge/dropped-list';
 import { useOrganisationList } from '../../db/directories/use-organisation-list';
 import { useI18n } from '../../i18n/use-i18n';
@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { FileDrop } from '../../ui/FileDrop';
 import { Page } from '../../ui/Page';
 import { SearchField } from '../../ui/SearchField';
+import { ImportButton, NewButton, PeopleActions } from './list/PeopleActions';
 import { useListAddress } from './list/use-list-address';
 import { usePeopleColumns } from './list/use-people-columns';
 import { usePeopleList } from './list/use-people-list';
@@ -23,41 +24,11 @@ export function PeoplePage() {
   const { rows, isComplete } = usePeopleList(query, sorting, texts);
   const isEmpty = isComplete && rows.length === 0 && query.trim() === '';
 
-  const newButton = (
-    <Button component={Link} to="/people/new" leftSection={<IconUserPlus size={15} aria-hidden />}>
-      {t('people.new')}
-    </Button>
-  );
-  const importButton = (
-    <Button
-      component={Link}
-      to="/people/import"
-      variant="default"
-      leftSection={<IconTableImport size={15} aria-hidden />}
-    >
-      {t('peopleLists.open')}
-    </Button>
-  );
   const page = (
     <Page
       title={t('navigation.people')}
       subtitle={isComplete ? t('people.count', { count: rows.length }) : ' '}
-      actions={
-        isEmpty ? undefined : (
-          <>
-            <Button
-              component={Link}
-              to="/people/duplicates"
-              variant="default"
-              leftSection={<IconCopyCheck size={15} aria-hidden />}
-            >
-              {t('people.duplicates.title')}
-            </Button>
-            {importButton}
-            {newButton}
-          </>
-        )
-      }
+      actions={isEmpty ? undefined : <PeopleActions />}
       toolbar={
         isEmpty ? undefined : (
           <Group>
@@ -69,15 +40,14 @@ export function PeoplePage() {
     >
       {isEmpty ? (
         <EmptyState icon={IconUsers} title={t('people.empty')} hint={t('people.emptyHint')}>
-          {newButton}
-          {importButton}
+          <NewButton />
+          <ImportButton />
         </EmptyState>
       ) : (
         <DataTable
           label={t('navigation.people')}
           columns={columns}
           rows={rows}
-          rowId={({ id }) => id}
           sorting={sorting}
           onSort={setSorting}
           onOpen={({ id }) => void navigate(`/people/${id}`)}

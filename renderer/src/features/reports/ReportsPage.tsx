@@ -66,7 +66,6 @@ export function ReportsPage() {
         label={t('navigation.reports')}
         columns={columns}
         rows={rows}
-        rowId={(row) => row.id}
         onOpen={(row) => void navigate(`/trainings/${row.id}/report`)}
         empty={
           isComplete ? (

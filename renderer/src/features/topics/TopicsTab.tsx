@@ -64,7 +64,6 @@ export function TopicsTab() {
         addLabel={t('topics.add')}
         columns={columns}
         rows={lines}
-        rowId={(row) => row.own?.id ?? row.code}
         searchText={searchText}
         initialSorting={{ key: 'code', isDescending: false }}
         onAdd={() => setEdited('new')}

@@ -83,7 +83,6 @@ export function DuplicatesPage() {
           label={t('people.duplicates.title')}
           columns={columns}
           rows={rows}
-          rowId={({ key }) => key}
           onOpen={({ one, other }) => void navigate(`/people/merge/${one.id}/${other.id}`)}
           empty={
             isSearching ? null : (

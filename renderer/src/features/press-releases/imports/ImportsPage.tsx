@@ -106,7 +106,6 @@ export function ImportsPage() {
             label={t('navigation.imports')}
             columns={columns}
             rows={inbox.rows}
-            rowId={({ draft }) => draft.id}
             sorting={sorting}
             onSort={setSorting}
             onOpen={({ draft }) => void navigate(`/imports/${draft.id}`)}

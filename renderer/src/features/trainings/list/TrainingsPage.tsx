@@ -72,7 +72,6 @@ export function TrainingsPage() {
           label={t('trainings.list.label')}
           columns={columns}
           rows={shown}
-          rowId={({ training }) => training.id}
           sorting={sorting}
           onSort={sortBy}
           onOpen={({ training }) => void navigate(`/trainings/${training.id}`)}
