@@ -1,7 +1,7 @@
-import { type ColumnValues, measureColumn } from './column-values';
+import { type ColumnValues, measureColumns } from './column-values';
 import { namesOneDay } from './day-label';
 import { isAgeBand, isDayHeader, type ListHeader } from './find-header';
-import type { Grid, GridRow } from './grid';
+import type { Grid } from './grid';
 import { type HeaderMeaning, isGroupHeader, readHeaderMeaning } from './header-meaning';
 import type { Legend } from './legend';
 import type { MeasuredColumn } from './measured-column';
@@ -17,8 +17,8 @@ export function assignColumns(
   options: ReadListOptions,
 ): MeasuredColumn[] {
   const body = grid.rows.slice(header?.end ?? 0);
-  const measured = Array.from({ length: grid.width }, (_, index) =>
-    describeColumn(index, header?.texts[index] ?? [], body, legend),
+  const measured = measureColumns(body, grid.width, legend).map((values, index) =>
+    describeColumn(index, header?.texts[index] ?? [], values),
   );
   const named = sortOutNames(measured, header !== null);
   return dropWeakCountry(named).map((column) => {
@@ -30,10 +30,8 @@ export function assignColumns(
 function describeColumn(
   index: number,
   texts: readonly string[],
-  body: readonly GridRow[],
-  legend: Legend,
+  values: ColumnValues,
 ): MeasuredColumn {
-  const values = measureColumn(body, index, legend);
   const said = readTexts(texts, values);
   const decided = weighValues(said, values, texts);
   return {

@@ -25,8 +25,10 @@ export function readCellText(cell: Cell | undefined): string {
     .trim();
 }
 
-/** Text files carry the errors of the spreadsheet that wrote them. */
+/** Text files carry the errors of the spreadsheet that wrote them; asked of each cell, so the first letter decides. */
 function readError(text: string): string {
+  const first = text[0];
+  if (first !== '#' && first !== 'E' && first !== 'e') return text;
   return /^#(?:N\/?[AD]|REF ?!|VALUE!|VALEUR ?!|NAME\?|NOM ?\?|DIV\/0 ?!|NUM!|NOMBRE ?!|NULL?!|#+)$|^Err:\d{3}$/i.test(
     text,
   )

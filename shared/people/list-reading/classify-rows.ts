@@ -3,19 +3,22 @@ import { firstText, type Grid, type GridRow } from './grid';
 import { placeUnderHeadings } from './headings';
 import { type Legend, readLegendText } from './legend';
 import { classifyLoneText, classifyNameless, mendLoneNames } from './lone-rows';
-import { type Places, readRowName } from './person-name';
+import { createNameReader, type Places } from './person-name';
 import type { ClassifiedRow } from './row-kinds';
-import { isTrainerRow } from './trainer-rows';
+import { createTrainerTest } from './trainer-rows';
 import type { RowKind } from './types';
 import type { NameParts } from './values/names';
 import { startsAsNote, startsAsTotal, startsAsTrainer } from './word-lists';
 
 interface ListShape {
-  readonly places: Places;
   readonly titles: ReadonlySet<string>;
   readonly headerCells: readonly (readonly string[])[];
-  /** Whether those who take part are numbered. */
+  /** Whether those who take part are numbered, and where. */
   readonly isNumbered: boolean;
+  readonly numbers: readonly number[];
+  /** Where a line that is no person says what it is. */
+  readonly leading: readonly number[];
+  readonly isTrainer: ReturnType<typeof createTrainerTest>;
   /** How many cells a usual row of this list fills. */
   readonly usual: number;
 }
@@ -29,8 +32,9 @@ export function classifyRows(
 ): ClassifiedRow[] {
   const body = grid.rows.slice(header?.end ?? 0);
   const shape = describeShape(grid, header, places, body);
+  const readName = createNameReader(places);
   const kinds = body.map((row) => {
-    const name = readRowName(row, places);
+    const name = readName(row);
     return { row, name, kind: classifyRow(row, name, shape, legend) };
   });
   const mended = mendLoneNames(kinds, grid, shape);
@@ -43,17 +47,34 @@ function describeShape(
   places: Places,
   body: readonly GridRow[],
 ): ListShape {
-  const counts = body.map(({ filled }) => filled).sort((one, other) => one - other);
   const numbers = places.get('number') ?? [];
-  const numbered = body.filter((row) => isNumberedRow(row, numbers)).length;
+  let numbered = 0;
+  for (const row of body) if (isNumberedRow(row, numbers)) numbered += 1;
   const top = grid.rows.slice(0, header?.start ?? 0);
   return {
-    places,
     titles: new Set(top.flatMap(({ cells }) => cells.filter((cell) => cell !== ''))),
     headerCells: grid.rows.slice(header?.start ?? 0, header?.end ?? 0).map(({ cells }) => cells),
     isNumbered: numbered > body.length * 0.5,
-    usual: counts[Math.floor(counts.length / 2)] ?? 0,
+    numbers,
+    leading: leadingMeanings.flatMap((meaning) => places.get(meaning) ?? []),
+    isTrainer: createTrainerTest(places),
+    usual: findUsualCount(body),
   };
+}
+
+/** The middle one of all counts of filled cells; there are few different ones. */
+function findUsualCount(body: readonly GridRow[]): number {
+  const rowsOf: number[] = [];
+  for (const { filled } of body) rowsOf[filled] = (rowsOf[filled] ?? 0) + 1;
+  let rows = 0;
+  const middle = Math.floor(body.length / 2);
+  return Math.max(
+    0,
+    rowsOf.findIndex((count) => {
+      rows += count ?? 0;
+      return rows > middle;
+    }),
+  );
 }
 
 function isNumberedRow(row: GridRow, numbers: readonly number[]): boolean {
@@ -62,9 +83,9 @@ function isNumberedRow(row: GridRow, numbers: readonly number[]): boolean {
 
 function classifyRow(row: GridRow, name: NameParts, shape: ListShape, legend: Legend): RowKind {
   if (repeatsHeader(row, shape)) return 'header';
-  const isNumbered = isNumberedRow(row, shape.places.get('number') ?? []);
+  const isNumbered = isNumberedRow(row, shape.numbers);
   const hasName = name.latin !== '' || name.arabic !== '';
-  const isTrainer = hasName && isTrainerRow(row, shape.places, shape.isNumbered && !isNumbered);
+  const isTrainer = hasName && shape.isTrainer(row, shape.isNumbered && !isNumbered);
   if (hasName && isNumbered) return isTrainer ? 'trainer' : 'person';
   if (row.filled === 1) return classifyLoneText(row, shape.titles, legend);
   const words = leadingTexts(row, shape);
@@ -86,8 +107,10 @@ function isTotal(text: string): boolean {
 function repeatsHeader({ cells, filled }: GridRow, { headerCells }: ListShape): boolean {
   return headerCells.some((header) => {
     let same = 0;
-    for (const [column, text] of cells.entries())
+    for (let column = 0; column < cells.length; column += 1) {
+      const text = cells[column] ?? '';
       if (text !== '' && isSameText(text, header[column])) same += 1;
+    }
     return same >= 2 && same * 2 >= filled;
   });
 }
@@ -99,10 +122,8 @@ function isSameText(one: string, other: string | undefined): boolean {
 }
 
 /** What stands where the number or the name should be: there, lines that are no people say what they are. */
-function leadingTexts(row: GridRow, { places }: ListShape): string[] {
-  const texts = leadingMeanings.flatMap((meaning) =>
-    (places.get(meaning) ?? []).map((place) => row.cells[place] ?? ''),
-  );
+function leadingTexts(row: GridRow, { leading }: ListShape): string[] {
+  const texts = leading.map((place) => row.cells[place] ?? '');
   const filled = texts.filter((text) => text !== '');
   return (filled.length > 0 ? filled : [firstText(row)]).filter((text) => /\p{L}/u.test(text));
 }

@@ -34,14 +34,19 @@ export interface ColumnValues {
 /** Enough to know a column by; the rest of a long list says no more. */
 const SAMPLE = 250;
 
-export function measureColumn(
+/** What stands in each column of so many. */
+export function measureColumns(
   rows: readonly GridRow[],
-  column: number,
+  width: number,
   legend: Legend,
-): ColumnValues {
-  let filled = 0;
-  for (const { cells } of rows) if (cells[column]) filled += 1;
-  const texts = takeSample(rows, column, filled).filter(
+): ColumnValues[] {
+  const counts = countFilled(rows, width);
+  const samples = takeSamples(rows, counts);
+  return samples.map((texts, column) => measureSample(texts, counts[column] ?? 0, legend));
+}
+
+function measureSample(sample: readonly string[], filled: number, legend: Legend): ColumnValues {
+  const texts = sample.filter(
     (text) => !isPlaceholder(text) || legend.marks.get(text) !== undefined,
   );
   const share = (test: (text: string) => boolean) =>
@@ -67,18 +72,32 @@ export function measureColumn(
   };
 }
 
-/** From the whole length of the list, since its end may look different from its beginning. */
-function takeSample(rows: readonly GridRow[], column: number, filled: number): string[] {
-  const step = Math.max(1, Math.floor(filled / SAMPLE));
-  const texts: string[] = [];
-  let place = 0;
+function countFilled(rows: readonly GridRow[], width: number): number[] {
+  const counts = new Array<number>(width).fill(0);
   for (const { cells } of rows) {
-    const text = cells[column];
-    if (!text) continue;
-    if (place % step === 0) texts.push(text);
-    place += 1;
+    for (let column = 0; column < cells.length; column += 1) {
+      if (cells[column]) counts[column] = (counts[column] ?? 0) + 1;
+    }
   }
-  return texts;
+  return counts;
+}
+
+/** From the whole length of the list, since its end may look different from its beginning. */
+function takeSamples(rows: readonly GridRow[], counts: readonly number[]): string[][] {
+  const steps = counts.map((filled) => Math.max(1, Math.floor(filled / SAMPLE)));
+  const samples = counts.map((): string[] => []);
+  // How many filled cells come before the next one that is taken.
+  const waits = counts.map(() => 0);
+  for (const { cells } of rows) {
+    for (let column = 0; column < cells.length; column += 1) {
+      const text = cells[column];
+      if (!text) continue;
+      const wait = waits[column] ?? 0;
+      if (wait === 0) samples[column]?.push(text);
+      waits[column] = (wait === 0 ? (steps[column] ?? 1) : wait) - 1;
+    }
+  }
+  return samples;
 }
 
 function isPhone(text: string): boolean {

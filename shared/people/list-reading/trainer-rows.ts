@@ -6,19 +6,30 @@ import { hasParticipantWord, hasTrainerWord, startsAsTrainer } from './word-list
 const nameMeanings = ['fullName', 'familyName', 'givenName'] as const;
 
 /**
- * Whether a row with a name says that it is the trainer's: in the column of roles, beside the name as in
+ * Tests whether a row with a name says that it is the trainer's: in the column of roles, beside the name as in
  * "Rim Salhane (trainer)", or by the position of somebody who stands without number on a numbered list.
  */
-export function isTrainerRow(row: GridRow, places: Places, isExtra: boolean): boolean {
-  const some = (meanings: readonly ColumnMeaning[], test: (text: string) => boolean) =>
-    meanings.some((meaning) =>
-      (places.get(meaning) ?? []).some((place) => test(row.cells[place] ?? '')),
+export function createTrainerTest(places: Places): (row: GridRow, isExtra: boolean) => boolean {
+  const at = (...meanings: readonly ColumnMeaning[]) =>
+    meanings.flatMap((meaning) => places.get(meaning) ?? []);
+  const [roles, names, positions] = [at('role'), at(...nameMeanings), at('position')];
+  return ({ cells }, isExtra) => {
+    const some = (columns: readonly number[], test: (text: string) => boolean) =>
+      columns.some((column) => test(cells[column] ?? ''));
+    return (
+      some(roles, isTrainerRole) ||
+      some(names, isTrainerName) ||
+      (isExtra && some(positions, isTrainerPosition))
     );
-  return (
-    some(['role'], (role) => hasTrainerWord(role) && !hasParticipantWord(role)) ||
-    some(nameMeanings, (name) => startsAsTrainer(name) || isNamedTrainer(name)) ||
-    (isExtra && some(['position'], isTrainerPosition))
-  );
+  };
+}
+
+function isTrainerRole(role: string): boolean {
+  return hasTrainerWord(role) && !hasParticipantWord(role);
+}
+
+function isTrainerName(name: string): boolean {
+  return startsAsTrainer(name) || isNamedTrainer(name);
 }
 
 function isTrainerPosition(position: string): boolean {

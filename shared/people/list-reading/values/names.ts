@@ -12,8 +12,20 @@ export interface NameParts {
 const arabicLetter = /\p{Script=Arabic}/u;
 const latinLetter = /\p{Script=Latin}/u;
 
+/** Most names: words of letters of one script with a space between them, which leave nothing to mend. */
+const plainLatin = /^[A-Za-z][A-Za-z'’]*(?: [A-Za-z'’]+)*$/;
+const plainArabic = /^[ء-غف-ي]+(?: [ء-غف-ي]+)*$/;
+
 /** The names of one cell: in one script, or in both beside each other. Titles and numbering are taken off. */
 export function readNames(text: string): NameParts {
+  if (plainLatin.test(text)) {
+    const { name, sex } = takeTitles(text);
+    return { latin: name, arabic: '', sex };
+  }
+  if (plainArabic.test(text)) {
+    const { name, sex } = takeTitles(text);
+    return { latin: '', arabic: name, sex };
+  }
   const line = text
     .replace(/^\s*[\d٠-٩]{1,4}\s*[.)\-–/]\s*/, '')
     .replace(/[*†]+$/, '')
