@@ -19,6 +19,8 @@ const STOP = fast(
   ),
 );
 
+const TRAINING = /^(?:ال|لل)?(?:تدريب|برامج|دورات)$/u;
+
 interface Token extends Span {
   readonly text: string;
 }
@@ -53,6 +55,12 @@ export function readArabicEntityList(text: string, at: number, gazetteer: Gazett
   for (const token of tokens) {
     if (start >= 0 && token.text === 'من' && /^ اجل /u.test(text.slice(token.end, token.end + 5))) {
       end = token.end;
+      continue;
+    }
+    // "معهد تدريب الضباط": what others stop at is what this one is for.
+    if (start >= 0 && count === 1 && TRAINING.test(token.text)) {
+      end = token.end;
+      count += 1;
       continue;
     }
     if (/^[.;:(]$/.test(token.text) || STOP.test(token.text) || /^\d/.test(token.text)) {

@@ -84,9 +84,15 @@ export function skipDeterminer(text: string, at: number): number {
 function beginsName(context: EntityContext, at: number): boolean {
   const from = at + skipDeterminer(context.text, at);
   return (
-    /^["“]?\p{Lu}/u.test(context.text.slice(from, from + 2)) || beginsFrenchCommon(context, from)
+    (/^["“]?\p{Lu}/u.test(context.text.slice(from, from + 2)) &&
+      !FUNCTION_WORD.test(context.text.slice(from, from + 12))) ||
+    beginsFrenchCommon(context, from)
   );
 }
+
+/** Capitals at the start of a sentence that begin no name. */
+const FUNCTION_WORD =
+  /^(?:While|When|Where|Whereas|As|After|Before|During|Although|Though|Since|If|Once|Until|With|By|In|On|At|From|To|Under|Through|Over|And|But|Or|So|Yet|Each|Every|Some|Many|Most|This|These|That|Those|It|He|She|They|We|You|There|Here|What|Who|How|Why|Not|No|Its|Their|His|Her|Lors|Pendant|Dans|Avec|Selon|Après|Avant|Depuis|Quand|Si|Comme|Ainsi|Enfin|Puis|Ce|Cet|Cette|Ces|Il|Elle|Ils|Elles|On|Nous|Un|Une|Des|Au|Aux|En|Par|Sur|Chez|Entre|Parmi) /u;
 
 const FRENCH_COMMON = fast(
   /^(?:association|ministère|commune|université|ambassade|gouvernement|fondation|mairie|préfecture|direction|délégation|office|institut|agence|ordre|conseil|comité|commission|fédération|ligue|syndicat|centre|école|police|gendarmerie|coopération|chambre|barreau|coordination|instance|observatoire|haut-commissariat|primature|présidence|parquet|tribunal|cour|assemblée|parlement|wilaya|gouvernorat|municipalité|armée|marine|coopérative|consulat|secrétariat|division|inspection|académie|région|protection civile|garde)\s/u,
@@ -153,7 +159,10 @@ function growName(
       continue;
     }
     const isAdjective = context.language === 'fr' && isNationality(context, token);
-    const goesOn = context.language === 'fr' && !known && !occurs(FRENCH_STOP, token.text);
+    const goesOn =
+      context.language === 'fr' &&
+      !known &&
+      (token.text === 'sur' || !occurs(FRENCH_STOP, token.text));
     if (!isAdjective && !(goesOn && continuesFrench(context, start, token))) break;
     end = token.end;
     cursor = end;
@@ -236,9 +245,18 @@ function isInsideHead(name: string): boolean {
   );
 }
 
+/** "Bureau de la population, des réfugiés et des migrations" */
+const FRENCH_TASK = fast(
+  /^(?:\p{L}+ ){1,5}(?:de la |de l'|des |du |de |d'|à la |aux? )[\p{L}', -]+$/u,
+);
+const FRENCH_TASKS = fast(
+  /^(?:de la |de l'|des |du |de |d'|à la |aux? )(?:\p{L}[\p{L}'-]* ?){1,4}(?:, (?:de la |de l'|des |du |de |d'|à la |aux? )(?:\p{L}[\p{L}'-]* ?){1,4}){0,3} et (?:de la |de l'|des |du |de |d'|à la |aux? )\p{L}/u,
+);
+
 /** "Ministry of Health, Labour and Family": items of one ministry, none of them an organisation. */
 function isInnerList({ text, gazetteer }: EntityContext, start: number, at: number): boolean {
   const before = text.slice(start, at);
+  if (FRENCH_TASK.test(before) && FRENCH_TASKS.test(text.slice(at, at + 120))) return true;
   if (
     !/^(?:[\p{L}.]+ ){0,4}(?:Ministry|Ministère|Bureau|Department|Secretariat|Directorate) (?:of|for|de|des|du)/u.test(
       before,
@@ -254,12 +272,27 @@ function isInnerList({ text, gazetteer }: EntityContext, start: number, at: numb
   return gazetteer.organisations.matchAt(keyWords(rest, LONGEST_NAME), 0) === null;
 }
 
+/** "et de suivi", "et la répression", "et sinistrés": another of the tasks that the name tells, no new name. */
+const FRENCH_ITEM = fast(
+  /^ (?:(?:de la |de l'|des |du |de |d'|la |l'|les |le )(?=\p{Ll})\p{L}*(?:tion|sion|ment|ments|tions|té|tés|ance|ence|age|suivi|lutte|crime|drogues?|traite|culture|santé|justice|jeunesse|enfance|famille|emploi|travail|familles|sports?|aide|accueil|appui|conseil|secours|recherche|libertés?|droits?|douanes|frontières|étrangers|réfugiés|apatrides|migrants|humanitaires?|sociales?|économi\p{L}+|statistiques?|études?)|(?!a |est |ont |porte |vise |se |qui |que |il |elle |avec |par |pour |dont |où |lors |dans |sur |en |un |une |deux |trois |plus |d'autres )\p{Ll}\p{L}*[sx])(?![\p{L}])/u,
+);
+/** "office d'aide aux réfugiés" */
+const HELPS = fast(
+  /(?:d'aide|d'appui|d'assistance|de soutien|d'accompagnement|d'accueil|de service|d'insertion|d'accès|de secours)(?: \p{Ll}\p{L}+)? $/u,
+);
+
+/** "comité de suivi sur la traite" */
+const STUDIES = /(?:suivi|concertation|recherches?|études?|documentation|réflexion|observation) $/u;
+
 /** French names go on in lower case after their head: "Instance nationale de lutte contre la traite". */
 function continuesFrench(context: EntityContext, start: number, token: KeyWord): boolean {
   const name = context.text.slice(start, token.start);
   if (!occurs(ORGANISATION_HEAD, name) && !beginsFrenchCommon(context, start)) return false;
-  if (/^(?:et|ou)$/u.test(token.text)) return false;
-  if (/^(?:à|au|aux|en)$/u.test(token.text)) return isInsideHead(name);
+  if (/^et$/u.test(token.text))
+    return FRENCH_ITEM.test(context.text.slice(token.end, token.end + 60));
+  if (/^ou$/u.test(token.text)) return false;
+  if (/^(?:à|au|aux|en)$/u.test(token.text)) return isInsideHead(name) || HELPS.test(name);
+  if (token.text === 'sur') return STUDIES.test(name);
   return true;
 }
 

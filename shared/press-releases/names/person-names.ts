@@ -37,6 +37,15 @@ const RANK = words(
 const LOWER_ROLE_BEFORE = fast(
   /(?<![\p{L}])(?:officer|coordinator|co-ordinator|manager|specialist|expert|trainer|lawyer|judge|prosecutor|director|head|chief|representative|cook|psychologist|nurse|teacher|participant|trainee|mission|delegation|advis[eo]r|analyst|consultant|interpreter|volunteer|coordinatrice|coordinateur|directeur|directrice|formateur|formatrice|juge|avocate?|présidente?|experte?|responsable|psychologue|représentante?|chargée? de \p{L}+|chef de mission|cheffe de mission|instructor|inspector|colleague|facilitator|spokesperson|spokeswoman|spokesman|mediator|commissioner|commander|captain|sergeant|migrant|leader|official|engineer|doctor|midwife|journalist|ambassador|minister|attaché|professor|maman|papa|mama|baba|tata|tante|sister|brother|père|sœur|frère|cheikh|widow|driver|farmer|survivor|student|trader|in \p{Lu}\p{L}+) $/u,
 );
+/** "the footballer Jane Doe": nouns that end so are occupations. */
+const OCCUPATION = fast(
+  /(?<![\p{L}])(?:the|an?|our|le|la|une?|l'|fellow|former|retired|young) ?(?:\p{Ll}+ ){0,2}?(?!(?:news)?paper|tanker|trawler|river|cent|theat|border|winter|summer|chapter|number|order|quarter|charter|shelter|sector|corridor|harbour|parlour|region|station|department|government|parliament|incident|agent of|contin|event|moment|present|patient|different|current|quartier|port|secteur|centre)(?:\p{Ll}{2,}(?:er|or|ist|ian|eur|euse|trice|iste|ienne?|aire|man|woman)|poet|chef|coach|imam|artist|actress|singer|author|monk|nun|hero|athlete|activist|poète|chanteuse|athlète|auteure?|artiste) $/u,
+);
+
+function isOccupation(before: string): boolean {
+  return OCCUPATION.test(before);
+}
+
 const VERB_BEFORE = fast(
   new RegExp(`(?<![\\p{L}])(?:${SPEECH_VERBS})(?: (?:the \\w+|au groupe|to \\w+))? ?$`, 'iu'),
 );
@@ -46,8 +55,15 @@ const VERB_AFTER = fast(
     'iu',
   ),
 );
+/** "Jane Doe of the owners' syndicate remarked" */
+const OF_THEN_VERB = fast(
+  new RegExp(
+    `^ (?:of|from|du|de la|de l'|des|d') ?[\\p{L}' -]{2,70}? (?:${SPEECH_VERBS}|thanked|presented|opened|closed)(?![\\p{L}])`,
+    'iu',
+  ),
+);
 const NOT_A_NAME = words(
-  "The|This|These|That|Those|He|She|They|We|It|In|On|At|For|From|During|After|Before|With|Over|Under|Each|All|Both|Many|Some|More|North|South|East|West|Northern|Southern|Eastern|Western|Africa|African|Arab|Middle|European|Europe|Mediterranean|Asia|Asian|Goal|Goals|Objective|Compact|Sustainable|Development|Migration|Trafficking|Human|Rights|Global|International|National|Regional|Border|Borders|Protection|Training|Workshop|Seminar|Conference|Course|Day|Days|Week|Code|Law|Criminal|Protocol|Convention|Process|Strategy|Project|Programme|Program|Phase|Panel|Session|Hotel|Sea|River|Airport|Street|Avenue|Photo|Press|News|Related|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Les|Une|Cette|Ces|Pour|Dans|Lors|Selon|Ensemble|Nations|Unies|United|Red|Patrol|Coast|Civil|Society|Foreign|Affairs|Interior|Labour|Social|State|States|Public|Security|Agency|Persons|Victims|Children|Women|Men|Youth|Migrants|Smuggling|Joint|General's|Action|Action's|Royal|Republic|Kingdom|Liaison|Good|Common|Best|Memorandum|Understanding|Tel|Email|Objectif|Pacte|Union|Standard|Operating|Procedures|Referral|Mechanism|Head|Chief|Mission|Deputy|Director|Manager|Officer|Coordinator|Specialist|Representative",
+  "The|This|These|That|Those|He|She|They|We|It|In|On|At|For|From|During|After|Before|With|Over|Under|Each|All|Both|Many|Some|More|North|South|East|West|Northern|Southern|Eastern|Western|Africa|African|Arab|Middle|European|Europe|Mediterranean|Asia|Asian|Goal|Goals|Objective|Compact|Sustainable|Development|Migration|Trafficking|Human|Rights|Global|International|National|Regional|Border|Borders|Protection|Training|Workshop|Seminar|Conference|Course|Day|Days|Week|Code|Law|Criminal|Protocol|Convention|Process|Strategy|Project|Programme|Program|Phase|Panel|Session|Hotel|Sea|River|Airport|Street|Avenue|Photo|Press|News|Related|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Les|Une|Cette|Ces|Pour|Dans|Lors|Selon|Ensemble|Nations|Unies|United|Red|Patrol|Coast|Civil|Society|Foreign|Affairs|Interior|Labour|Social|State|States|Public|Security|Agency|Persons|Victims|Children|Women|Men|Youth|Migrants|Smuggling|Joint|General's|Action|Action's|Royal|Republic|Kingdom|Liaison|Good|Common|Best|Memorandum|Understanding|Tel|Email|Objectif|Pacte|Union|Standard|Operating|Procedures|Referral|Mechanism|Head|Chief|Mission|Deputy|Director|Manager|Officer|Coordinator|Specialist|Representative|Initiative|Corridors?|Fund|Facility|Instrument|Grand-Duché|Royaume|République|Principauté|Sultanat|Federal|Province|District|Region|County|Island|Islands|Lake|Mount|Camp|Gate|Port|Bridge|Square|University|Hall|Building|Tower|Palace|Annual|World|Christmas|Ramadan|New|Saint|Centre|Center",
   'u',
 );
 
@@ -93,9 +109,10 @@ function findLatinNames(
       endsWithRank(beforeText);
     const byVerb =
       VERB_BEFORE.test(beforeText.replace(COURTESY_BEFORE, '')) ||
-      VERB_AFTER.test(text.slice(end, end + 40));
+      VERB_AFTER.test(text.slice(end, end + 40)) ||
+      OF_THEN_VERB.test(text.slice(end, end + 110));
     const after = roleAfter(text, end, ROLE[language]);
-    const lower = LOWER_ROLE_BEFORE.test(beforeText);
+    const lower = LOWER_ROLE_BEFORE.test(beforeText) || isOccupation(beforeText);
     const apposed = roleBeforeComma(text, start, ROLE[language]);
     if (!byTitle && !byRank && !byVerb && !after && !lower && !apposed) continue;
     const ranks = byRank && core.start > 0 ? { start: match.index, end: start - 1 } : null;
@@ -129,7 +146,16 @@ function trimRoles(name: string): { start: number; end: number } | null {
     if (!isRank && !SENTENCE_START.test(word)) break;
     start += word.length + 1;
   }
+  start = Math.max(start, behindLastRank(name));
   return start < name.length ? { start, end: name.length } : null;
+}
+
+/** "Principal Immigration Officer Jane Doe": whatever stands before the rank belongs to it. */
+function behindLastRank(name: string): number {
+  const listed = name.split(' ');
+  const last = listed.findLastIndex((word) => occurs(RANK, word));
+  if (last < 1 || listed.length - last < 3) return 0;
+  return listed.slice(0, last + 1).join(' ').length + 1;
 }
 
 function endsWithRank(before: string): boolean {
@@ -240,6 +266,7 @@ function lastWord(text: string): string {
 
 function arabicNameLength(name: string, isBeforeComma: boolean): number {
   const listed = name.split(' ');
+  if (ARABIC_STOP_WORD.test(listed[0] ?? '')) return 0;
   // A comma right behind two or three words closes the name, whatever letters they begin with.
   if (isBeforeComma && listed.length <= 3 && !listed.some((word) => ARABIC_STOP_WORD.test(word)))
     return name.length;

@@ -17,18 +17,31 @@ const ARTICLE = /^(?:The|Le|La|Les|Un|Une|In|At|And|But|For|A|An|This|Our) /u;
 /** Where the full name stands in the document; `null` where the name is no short form or is told nowhere. */
 export function findFullName(document: ReleaseDocument, name: string): Span | null {
   if (LATIN_WORD.test(name) && occurs(ORGANISATION_HEAD, name)) return findLatin(document, name);
-  if (ARABIC_WORD.test(name) && ARABIC_ORGANISATION.test(name)) return findArabic(document, name);
+  if (isShortArabic(name)) return findArabic(document, name);
   return null;
+}
+
+/** "المعهد" alone names nobody. */
+export function isShortArabic(name: string): boolean {
+  return ARABIC_WORD.test(name) && ARABIC_ORGANISATION.test(name);
 }
 
 function contextOf({ source, language, gazetteer }: ReleaseDocument): EntityContext {
   return { text: source.text, language, gazetteer };
 }
 
-function* occurrences(text: string, word: string): Generator<number> {
+/** Those of the body first: what a headline says of a name begins in capitals, too. */
+function* occurrences({ source, body }: ReleaseDocument, word: string): Generator<number> {
+  const { text } = source;
+  const from = body[0]?.start ?? 0;
+  yield* occurrencesFrom(text, word, from);
+  yield* occurrencesFrom(text.slice(0, from), word, 0);
+}
+
+function* occurrencesFrom(text: string, word: string, from: number): Generator<number> {
   let tried = 0;
   for (
-    let at = text.indexOf(word);
+    let at = text.indexOf(word, from);
     at >= 0 && tried < MOST_TRIED;
     at = text.indexOf(word, at + 1)
   ) {
@@ -42,7 +55,7 @@ function* occurrences(text: string, word: string): Generator<number> {
 function findLatin(document: ReleaseDocument, head: string): Span | null {
   const context = contextOf(document);
   const { text } = context;
-  for (const at of occurrences(text, head)) {
+  for (const at of occurrences(document, head)) {
     const end = at + head.length;
     const before =
       text
@@ -66,7 +79,7 @@ function findArabic(document: ReleaseDocument, definite: string): Span | null {
   const { text } = context;
   const bare = definite.slice(2);
   for (const word of [bare, definite]) {
-    for (const at of occurrences(text, word)) {
+    for (const at of occurrences(document, word)) {
       const [name] = readEntityList(context, at);
       const behind = text.slice(at + word.length, name?.end ?? at);
       // An adjective or a genitive makes the name: "الهيئة الوطنية", "معهد القضاء".

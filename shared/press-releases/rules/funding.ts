@@ -3,10 +3,12 @@
 import { propose, proposeText, type ReleaseDocument, type Sentence } from '../document';
 import { type EntityContext, readEntityList } from '../names/entity-list';
 import { findPlaces, keyWords } from '../names/gazetteer';
+import { findChains } from '../names/mention-chains';
 import { identityKeys, isOrganisation, shareIdentity } from '../names/organisation-mentions';
 import type { Proposal, ReleaseFunding } from '../schema';
 import { fast } from '../text/fast-pattern';
 import { overlaps, readSpan, type Span } from '../text/span';
+import { FUNDING_PREDICATES } from './funding-predicates';
 import { FUNDING_TRIGGERS } from './funding-triggers';
 import { findProgrammes } from './programmes';
 import { readSubject } from './subject-names';
@@ -16,7 +18,7 @@ const ADJECTIVE_FUNDED = fast(
 );
 /** "by A through its B": both pay. ", under the instrument X, and by B" goes on with the list. */
 const SPLIT_THROUGH =
-  /^,? ?(?:(?:provided )?through|via|par l'intermédiaire de|par le biais de|à travers|من خلال|عبر|عن طريق|بواسطة) (?=\S)|^,? (?:under|within|through|au titre|dans le cadre|via|with)(?![\p{L}])[^,.;]{3,90}, (?:and|et) (?:by|par|from) (?=\S)/u;
+  /^,? ?(?:(?:provided )?through|via|par l'intermédiaire de|par le biais de|à travers|من خلال|عبر|عن طريق|بواسطة) (?=\S)|^,? ?(?:\([^()]{2,30}\))?,? (?:under|within|through|for|to|as part of|au titre|dans le cadre|pour|via|with)(?![\p{L}])[^,.;]{3,90}(?:,|["”)]) (?:and|et|ainsi que|as well as) (?:by |par |from |of |de |du |des )?(?=(?:the |le |la |l'|les )?\p{Lu})/u;
 const TITLE_WORDS = /^(?:Government|Governments|Kingdom|Ministry)$/u;
 const LATIN_PROGRAMME = /(?:programme|program|project|projet|initiative)\b/iu;
 
@@ -27,7 +29,7 @@ interface Found extends Span {
 
 /** Without one of these no trigger can match. */
 const FUNDING_WORD = fast(
-  /fund|financ|support|sponsor|paid|pays for|grant|cost|expens|bill|money|donor|donat|contribut|possible|backed|backing|bankroll|assistance|provided by|thank|grat|subsid|appui|appuy|souten|soutien|concours|aide|bailleur|en charge|reçu|fonds|مول|تموي|دعم|مانح|فضل|مساهم/iu,
+  /fund|financ|support|resource|generos|underwr|cover|met |meet|bore|bears|borne|courtesy|made |alloc|earmark|pledg|award|invest|don |dotation|frais|dépenses|coût|sponsor|paid|pays for|grant|cost|expens|bill|money|donor|donat|contribut|possible|backed|backing|bankroll|assistance|provided by|thank|grat|subsid|appui|appuy|souten|soutien|concours|aide|bailleur|en charge|reçu|fonds|مول|تموي|دعم|مانح|فضل|مساهم/iu,
 );
 
 export function findFunders(document: ReleaseDocument, sentence: Sentence): Found[] {
@@ -85,20 +87,23 @@ const FINITE_VERB =
   /^(?: ?\([^()]{1,40}\))?(?: (?:in|au|en) \p{Lu}\p{L}+)?,? (?:has|have|is|are|was|were|will|a|ont|est|sont|\p{L}{3,}ed|held|ran|brought|gave|met|began|hosts?|trains?|organi[sz]es?)(?![\p{L}])/u;
 
 /** "The European Union and Germany finance the programme." */
-const ACTIVE_FUNDING = fast(
-  /(?<![\p{L}])(?:is |are |has |have |also |generously |co-?)*(?:funds?|funded|funding|financ(?:es?|ed|ing)|sponsors?|sponsored|paid for|pays for|covered the (?:costs?|expenses)|bore the (?:costs?|expenses)|contributed (?!to)|financent?|a financé|ont financé|prend en charge|a pris en charge)(?= (?:the|this|these|its|it|them|a|an|all|le|la|les|ce|cette|cet|with|jointly|\d|most|part|half)(?![\p{L}])|,)/gu,
-);
-
 function activeFunders(document: ReleaseDocument, sentence: Sentence): Span[] {
-  if (document.language === 'ar') return [];
   const { text } = sentence;
   const context = { text, language: document.language, gazetteer: document.gazetteer };
-  for (const verb of text.matchAll(ACTIVE_FUNDING)) {
-    const listed = readSubject(context, verb.index, (name) => isPayer(document, name));
-    const named = listed.filter((span) => isFunder(document, text, span));
-    if (named.length > 0) return named;
+  const found: Span[] = [];
+  for (const { language, pattern } of FUNDING_PREDICATES) {
+    if (language !== document.language) continue;
+    for (const verb of text.matchAll(pattern)) {
+      const listed = readSubject(
+        context,
+        verb.index,
+        (name) => isPayer(document, name),
+        findChains(context),
+      );
+      found.push(...listed.filter((span) => isFunder(document, text, span)));
+    }
   }
-  return [];
+  return found;
 }
 
 /** Organisations pay, and countries by their bare name. */
@@ -108,9 +113,18 @@ function isPayer(document: ReleaseDocument, name: string): boolean {
   return isCountry || isOrganisation(name, document.gazetteer);
 }
 
+const AMOUNT = /^(?:[A-Z]{3}|US\$|€|\$|£) ?\d|^\d/u;
+
 function isFunder(document: ReleaseDocument, text: string, span: Span): boolean {
   const name = text.slice(span.start, span.end);
-  if (/^["“]/.test(name) || /^(?:مشروع|برنامج|المشروع|البرنامج)/u.test(name)) return false;
+  if (/^["“]/.test(name) || AMOUNT.test(name) || /^(?:مشروع|برنامج|المشروع|البرنامج)/u.test(name))
+    return false;
+  if (
+    /^ (?:project|programme|program|initiative|scheme)(?![\p{L}])/u.test(
+      text.slice(span.end, span.end + 12),
+    )
+  )
+    return false;
   const isProgramme =
     document.gazetteer.programmes.matchAt(keyWords(name), 0) !== null ||
     (LATIN_PROGRAMME.test(name) && !isOrganisation(name, document.gazetteer));

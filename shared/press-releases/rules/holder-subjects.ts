@@ -13,7 +13,12 @@ import { readSubject } from './subject-names';
 import { EVENT_NOUN } from './wording';
 
 /** Verbs that are said of events alone; the others need the event right behind them. */
-const SURE_VERB = /organi|held|hold|host|conduct|conven|tenu|accueilli|explain|taught/iu;
+const SURE_VERB =
+  /organi|held|hold|host|conduct|conven|tenu|accueilli|animé|dispens|encadr|explain|taught|partner|partenaire/iu;
+/** How far before the verb its subject and the relative before that may begin. */
+const LONGEST_SUBJECT = 130;
+/** What events are called once they have been named. */
+const WORK = /(?<![\p{L}])(?:travaux|proceedings|deliberations)(?![\p{L}])/iu;
 /** Said of events, with what stands for the event written onto the verb: نظمتها. */
 const ACTIVE_ARABIC = fast(
   new RegExp(
@@ -66,9 +71,12 @@ export function fromSubject(
 function isSaidOfEvent(text: string, at: number, said: string): boolean {
   const behind = at + said.length;
   if (/^ by /.test(text.slice(behind, behind + 4))) return false;
-  const isSure = SURE_VERB.test(said) || RELATIVE.test(text.slice(Math.max(0, at - 70), at));
+  const isSure =
+    SURE_VERB.test(said) || RELATIVE.test(text.slice(Math.max(0, at - LONGEST_SUBJECT), at));
   return (
-    /train|formé/iu.test(said) || occurs(EVENT_NOUN, isSure ? text : text.slice(at, behind + 170))
+    /train|formé|partner|partenaire/iu.test(said) ||
+    WORK.test(text.slice(at, behind + 60)) ||
+    occurs(EVENT_NOUN, isSure ? text : text.slice(at, behind + 170))
   );
 }
 

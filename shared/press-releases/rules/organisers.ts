@@ -5,7 +5,7 @@ import { findChains } from '../names/mention-chains';
 import { identityKeys, isPersonRole, shareIdentity } from '../names/organisation-mentions';
 import type { Proposal } from '../schema';
 import type { Span } from '../text/span';
-import { findFullName } from './full-names';
+import { findFullName, isShortArabic } from './full-names';
 import {
   contextOf,
   fromArabicVerb,
@@ -88,6 +88,7 @@ function chooseHolders(document: ReleaseDocument, roles: readonly Role[]): Holde
     if (!isName(name)) continue;
     const told = fullNames.has(name) ? (fullNames.get(name) ?? null) : findFullName(document, name);
     fullNames.set(name, told);
+    if (told === null && isShortArabic(name)) continue;
     const full = { ...role, ...told };
     const keys = identityKeys(document.source.text.slice(full.start, full.end), document.gazetteer);
     const same = entries.find(

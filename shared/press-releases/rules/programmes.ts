@@ -20,7 +20,7 @@ const NOUN =
 const QUOTED_AFTER = fast(
   new RegExp(
     foldRule(
-      `(?<![\\p{L}])[لب]?${NOUN}(?: (?:phase|Phase) \\p{L}+)?(?: (?:regional |régional )?(?:intervention|component|volet))?(?: (?:entitled|titled|called|named|known as|intitulée?|dénommée?|المسمى|بعنوان|المعنون))?,? ?:? ?["“] ?([^"“”]{3,140}?) ?["”](?: ?\\(([^()]{2,20})\\))?`,
+      `(?<![\\p{L}])[لب]?${NOUN}(?: (?:phase|Phase) \\p{L}+)?(?: (?:regional |régional )?(?:intervention|component|volet))?(?: (?:entitled|titled|called|named|known as|intitulée?|dénommée?|المسمى|بعنوان|المعنون))?(?: ال\\p{Script=Arabic}+){0,2},? ?:? ?["“] ?([^"“”]{3,140}?) ?["”](?: ?\\(([^()]{2,20})\\))?`,
     ),
     'giu',
   ),
@@ -34,6 +34,27 @@ const QUOTED_FUNDED = fast(
       '["“] ?([^"“”]{3,100}?) ?["”](?: ?\\(([^()]{2,20})\\))?,? ?(?:financée?|cofinancée?|funded by|financed by|which is funded|ال?ممولة?|بتمويل)',
     ),
     'giu',
+  ),
+);
+/** “X”, a programme of; in the framework of “X” */
+const QUOTED_APPOSED = fast(
+  /["“] ?([^"“”]{3,100}?) ?,?["”](?: ?\(([^()]{2,20})\))?, (?:an?|the|its|une?|le|la|son) (?:[^,;."“”]{0,40} )?(?:programme|program|project|initiative|projet|scheme|fund)(?![\p{L}])/giu,
+);
+const QUOTED_FRAMED = fast(
+  new RegExp(
+    foldRule(
+      '(?<![\\p{L}])(?:(?:framework|part|under|scope|umbrella|component|activity|activities|phase) of|under|within|cadre d[eu]|au titre d[eu]|volet d[eu]|في إطار|ضمن|تحت مظلة)(?: (?:the|its|le|la))? ["“] ?([^"“”]{3,100}?) ?["”](?: ?\\(([^()]{2,20})\\))?',
+    ),
+    'giu',
+  ),
+);
+/** Programme: X (ABC) */
+const LABELLED = fast(
+  new RegExp(
+    foldRule(
+      '^(?:[Pp]rogramme|[Pp]rogram|[Pp]roject|[Pp]rojet|[Ii]nitiative|PROJECT|PROGRAMME|PROJET|(?:ال)?(?:مشروع|برنامج))(?: (?:name|title|نام))? ?: ?["“]?([^"“”.;:()]{3,110}?)["”]?(?: ?\\(([^()]{2,20})\\))?[.;]?$',
+    ),
+    'gu',
   ),
 );
 const CAPITAL = "\\p{Lu}[\\p{L}\\p{N}'/&.-]*";
@@ -91,7 +112,7 @@ const ARABIC_NAMED = fast(
 
 /** Without one of these no pattern below can match. */
 const PROGRAMME_WORD = fast(
-  /program|proje|initiative|action|operation|fund|facilit|instrument|mechanism|mécanisme|fonds|scheme|window|financ|ndici|amif|مشروع|برنامج|مبادرة|ممول|تمويل/iu,
+  /program|proje|framework|part of|under |within|cadre|titre|إطار|اطار|ضمن|initiative|action|operation|fund|facilit|instrument|mechanism|mécanisme|fonds|scheme|window|financ|ndici|amif|مشروع|برنامج|مبادرة|ممول|تمويل/iu,
 );
 
 export function findProgrammes(document: ReleaseDocument, sentence: Sentence): FoundProgramme[] {
@@ -124,6 +145,9 @@ export function findProgrammes(document: ReleaseDocument, sentence: Sentence): F
   for (const [pattern, rule, confidence] of [
     [QUOTED_AFTER, 'quoted-project', 0.95],
     [QUOTED_BEFORE, 'quoted-project', 0.95],
+    [QUOTED_APPOSED, 'quoted-project', 0.92],
+    [QUOTED_FRAMED, 'quoted-project', 0.88],
+    [LABELLED, 'labelled-project', 0.92],
     [QUOTED_FUNDED, 'quoted-and-funded', 0.9],
     [ACRONYM_FIRST, 'acronym-and-name', 0.92],
     [NAMED_AFTER, 'named-project', 0.85],

@@ -9,7 +9,7 @@ import type { Span } from '../text/span';
 
 /** Between the last name and its verb: a place, a relative, an adverb, those who act for it. */
 const SMALL_GAP = fast(
-  /^(?: ?\([^()]{1,60}\))?(?:'s(?: own)?(?: \p{L}+){0,2} (?:staff|experts?|trainers?|instructors?|teams?|specialists?|teachers|lecturers|office|branch|mission))?(?:,? (?:in|at|au|en|à) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)?,? ?(?:(?:which|that|who|qui|both|jointly|together|recently|also|this week|this month|today|yesterday|last week|last month|on \p{Lu}?\p{L}+(?: \d{1,2}(?: \p{L}+)?)?|conjointement|récemment|ensemble|hier|aujourd'hui|then|successfully|finally|meanwhile|co-|y|en|lui|leur|mission|country office|office) ?)*$/u,
+  /^(?: ?\([^()]{1,60}\))?(?:'s(?: own)?(?: \p{L}+){0,2} (?:staff|experts?|trainers?|instructors?|teams?|specialists?|teachers|lecturers|office|branch|mission|money|funds|funding|grant|contribution|support|embassy))?(?:,? (?:in|at|au|en|à) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)?,? ?(?:(?:which|that|who|qui|both|jointly|together|recently|also|this week|this month|today|yesterday|last week|last month|on \p{Lu}?\p{L}+(?: \d{1,2}(?: \p{L}+)?)?|conjointement|récemment|ensemble|hier|aujourd'hui|then|successfully|finally|meanwhile|co-|y|en|lui|leur|mission|country office|office) ?)*$/u,
 );
 /** ", in partnership with B,", ", working with B,": words between commas part no subject from its verb. */
 const ASIDE = fast(
@@ -35,15 +35,42 @@ export function readSubject(
   isFit: IsFit = (name) => isOrganisation(name, context.gazetteer) || CONNECTED_NAME.test(name),
   chains: readonly Chain[] = [],
 ): readonly Span[] {
+  const told = chainSubject(context, verb, isFit, chains);
+  const begun = clauseSubject(context, verb, isFit, chains);
+  return begun.length > told.length ? begun : told;
+}
+
+/** Names known by their shape, wherever in the sentence. */
+function chainSubject(
+  context: EntityContext,
+  verb: number,
+  isFit: IsFit,
+  chains: readonly Chain[],
+): Chain {
+  const chain = chains.findLast((listed) => endsBefore(context, listed, verb));
+  const last = chain?.at(-1);
+  if (!chain || !last) return [];
+  // "... to the Government of X, which funded": the relative has its name for a subject, whatever governs that.
+  const isRelative = /^,? (?:which|who|qui) /u.test(context.text.slice(last.end, verb));
+  const subject = isRelative ? [last] : ungoverned(context.text, chain);
+  return areFit(context, subject, isFit) ? subject : [];
+}
+
+/** Names of any shape, where a clause begins with them. */
+function clauseSubject(
+  context: EntityContext,
+  verb: number,
+  isFit: IsFit,
+  chains: readonly Chain[],
+): Chain {
   const before = context.text.slice(0, verb);
   const starts = [...before.matchAll(CLAUSE)].map((match) => match.index).slice(-MOST_CLAUSES);
   for (const start of starts) {
+    if (chains.flat().some((name) => name.start < start && start < name.end)) continue;
     const listed = readEntityList(context, start);
     if (endsBefore(context, listed, verb) && areFit(context, listed, isFit)) return listed;
   }
-  const chain = chains.findLast((listed) => endsBefore(context, listed, verb));
-  const subject = chain ? ungoverned(context.text, chain) : [];
-  return areFit(context, subject, isFit) ? subject : [];
+  return [];
 }
 
 function endsBefore({ text }: EntityContext, listed: Chain, verb: number): boolean {

@@ -1,0 +1,32 @@
+/** What is said of those who paid: their names stand before these words. */
+import type { ReleaseLanguage } from '../schema';
+import { words } from '../text/pattern';
+
+const AMOUNT = '(?:[a-z]{2,3}|€|\\$|us\\$|£)? ?\\d';
+const COSTS =
+  '(?:[\\p{L}-]+ ){0,5}?(?:costs?|expenses?|bills?|fees|fares?|tab|expenditures?|tickets|flights|travel|accommodation|allowances)';
+const BEHIND =
+  '(?= (?:the|this|these|its|it|them|a|an|all|both|with|jointly|\\d|most|part|half)(?![\\p{L}])|,)';
+
+interface FundingPredicate {
+  readonly language: ReleaseLanguage;
+  readonly pattern: RegExp;
+  readonly examples: readonly string[];
+}
+
+export const FUNDING_PREDICATES: readonly FundingPredicate[] = [
+  {
+    language: 'en',
+    pattern: words(
+      `(?:is |are |has |have |had |also |generously |kindly |jointly |co-?){0,3}(?:(?:funds?|funded|funding|financ(?:es?|ed|ing)|sponsors?|sponsored|underwrit(?:es?|ing)|underwrote|subsidi[sz](?:es?|ed)|bankroll(?:s|ed)|paid for|pays? for|contributed (?!to))${BEHIND}|(?:cover(?:ed|s)|met|meets|b[eo]re?|bears|defray(?:ed|s)|footed|foots|shoulder(?:ed|s)|picked up|assumed|paid|pays|settled|reimburse[ds]) (?:${COSTS})|provid(?:ed|es) (?:(?:the|its|their|full|all|most|part|necessary|required|some) ){0,3}(?:of the )?(?:financial )?(?:funding|funds|money|financing|financial (?:means|support|resources|assistance)|grant|resources)|contribut(?:ed|es|ing) (?:with )?(?:${AMOUNT}|(?:the |some )?(?:funds|money|funding)|financially|to the (?:costs?|funding|budget|financing))|made (?:the |this |it |these )(?:[\\p{L}-]+ ){0,4}possible|put up (?:the money|the funds|${AMOUNT})|(?:allocated|granted|donated|earmarked|invested|awarded|pledged|gave|committed) (?:${AMOUNT}|the (?:money|funds|sum)|a (?:grant|sum)))`,
+    ),
+    examples: ['has contributed USD 5,000', 'met the expenses', 'made the training possible'],
+  },
+  {
+    language: 'fr',
+    pattern: words(
+      "(?:co-?)?financ(?:ent?|eront|era|ai(?:en)?t)|(?:a|ont|avait|avaient) (?:également |conjointement )?(?:co-?financé|subventionné|sponsorisé|doté|pris en charge|rendu (?:[\\p{L}'-]+ ){0,3}possible|(?:couvert|supporté|réglé|payé|assumé) (?:les |la |le |l'|tous |toutes |une |des )*(?:[\\p{L}]+ )?(?:frais|coûts?|dépenses|billets|déplacements?|hébergement|totalité|intégralité)|(?:apporté|fourni|mis) (?:(?:son|leur|un|une|le|la|les|l'|des) ?)?(?:appui financier|soutien financier|concours financier|contribution financière|fonds|financements?|moyens financiers|à disposition les fonds)|(?:accordé|octroyé|alloué|versé|débloqué|donné|consacré) (?:un |une |des |\\d)[^,.;]{0,30}?(?:euros|dollars|francs|fonds|subvention|financement|dotation|don))|pren(?:d|nent|ait|aient) en charge|subventionn(?:ent?|ai(?:en)?t)|contribu(?:e|ent|é) (?:financièrement|à hauteur)",
+    ),
+    examples: ['finance', 'a pris en charge', 'ont rendu cet atelier possible'],
+  },
+];
