@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import type { Preferences } from '#shared/workspace/preferences';
 import { ask } from '../bridge/ask';
 import { invoke } from '../bridge/client';
@@ -25,22 +25,26 @@ export function Application({ start }: { readonly start: Start }) {
   return (
     <PreferencesProvider value={{ preferences, change }}>
       <LookProvider preferences={preferences}>
-        <StartScreen opened={start.workspace} />
+        <StartScreen opening={start.opening} />
       </LookProvider>
     </PreferencesProvider>
   );
 }
 
 /** Nothing of the data is shown before it is known to be whole, and before the user knows what happened to it. */
-function StartScreen({ opened }: { readonly opened: OpenedWorkspace }) {
-  const [workspace, setWorkspace] = useState<OpenedWorkspace | ReplacedWorkspace>(opened);
+function StartScreen({ opening }: { readonly opening: Promise<OpenedWorkspace> }) {
+  const [workspace, setWorkspace] = useState<OpenedWorkspace | ReplacedWorkspace | null>(null);
   const [readRepair, setReadRepair] = useState<Repair | null>(null);
   const [sitting, setSitting] = useState(1);
+  useEffect(() => {
+    void opening.then(setWorkspace);
+  }, [opening]);
   const reopen = useCallback(async () => {
     setWorkspace(await openWorkspace(ask));
     setSitting((count) => count + 1);
   }, []);
 
+  if (!workspace) return null;
   if (workspace.kind === 'ready' && workspace.repair === readRepair) {
     return (
       <OpenApplication

@@ -6,17 +6,15 @@ import { leaveAtOnce } from './leaving';
 
 export interface Start {
   readonly preferences: Preferences;
-  readonly workspace: OpenedWorkspace;
+  /** On its way: that the data are there and whole must be known before any of them is shown. */
+  readonly opening: Promise<OpenedWorkspace>;
 }
 
-/** What must be known before the first frame: the user's language, and that the data are there and whole. */
+/** Opens the store while the user's language is asked for, without which nothing can be drawn. */
 export async function startUp(): Promise<Start> {
   // The main process denies every permission but this one; without it the store could be evicted.
   void navigator.storage.persist();
   leaveAtOnce();
-  const [preferences, workspace] = await Promise.all([
-    invoke('preferences:read', undefined),
-    openWorkspace(ask),
-  ]);
-  return { preferences, workspace };
+  const opening = openWorkspace(ask);
+  return { preferences: await invoke('preferences:read', undefined), opening };
 }
