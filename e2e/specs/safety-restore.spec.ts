@@ -1,12 +1,16 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { copySamples, realReleases } from '../data/release-files';
 import { chooseFiles, chooseTarget } from '../dialogs';
 import { expect, test } from '../fixtures';
+import { importReleases } from '../page-models/imports';
 import {
   expectPeople,
   findBackups,
   goBack,
+  leaveRepairPage,
   makeBackup,
   openSafety,
   previewBackup,
@@ -29,6 +33,25 @@ async function pressSample(screen: Screen, what: 'Load' | 'Remove'): Promise<voi
 async function expectNobody(screen: Screen): Promise<void> {
   await goTo(screen, 'people');
   await screen.page.getByText(screen.t('people.empty')).waitFor();
+}
+
+/** The bytes of an original document, as the page gets them. */
+async function expectOriginal({ page }: Screen, path: string): Promise<void> {
+  const bytes = await readFile(path);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const kept = await page.evaluate(async (hash) => {
+    const { tadrib } = globalThis as unknown as { readonly tadrib: Bridge };
+    const answer = await tadrib.invoke('attachments:read', { sha256: hash });
+    return [...(answer.value?.bytes ?? [])];
+  }, sha256);
+  expect(Buffer.from(kept).equals(bytes)).toBe(true);
+}
+
+interface Bridge {
+  readonly invoke: (
+    channel: string,
+    request: unknown,
+  ) => Promise<{ readonly value?: { readonly bytes: Uint8Array } }>;
 }
 
 test('a backup from the list is shown first, then restored, and undone again', async ({
@@ -136,10 +159,13 @@ test('a page that is loaded anew goes on where it was', async ({ tadrib }) => {
 test.describe('on a new computer', () => {
   test.use({ preferences: null });
 
-  test('a backup of the old one is opened from the welcome screen, and lasts', async ({
+  test('a backup of the old one is opened from the welcome screen with its documents, and lasts', async ({
     tadrib,
-  }) => {
+  }, info) => {
     const old = await enterWorkspace(tadrib.page(), 'en', 'sample');
+    const [release = ''] = copySamples(info.outputPath('releases'), realReleases.slice(0, 1));
+    await goTo(old, 'imports');
+    await importReleases(old, tadrib.application(), [release]);
     const file = join(await mkdtemp(join(tmpdir(), 'tadrib-stick-')), 'all.tadrib');
     await openSafety(old);
     await chooseTarget(tadrib.application(), file);
@@ -156,8 +182,18 @@ test.describe('on a new computer', () => {
     await findButton(fresh, 'safety.adopt.open').click();
     await awaitHome(fresh);
     await expectPeople(fresh, SAMPLE_PEOPLE);
+    await expectOriginal(fresh, release);
     const again = lookAt(await tadrib.restart('kill'), 'fr');
     await expectPeople(again, SAMPLE_PEOPLE);
     await rm(dirname(file), { recursive: true });
+
+    await test.step('journal and backups of the new computer are whole', async () => {
+      await tadrib.close();
+      await rm(join(tadrib.userData, 'IndexedDB'), { recursive: true });
+      const rebuilt = lookAt(await tadrib.restart(), 'fr');
+      expect(await leaveRepairPage(rebuilt)).toContain(rebuilt.t('start.repaired.nothingLost'));
+      await expectPeople(rebuilt, SAMPLE_PEOPLE);
+      await expectOriginal(rebuilt, release);
+    });
   });
 });

@@ -1,8 +1,5 @@
-import { renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Fault, Stage, Trial } from '../fault';
-import { findFakeTime } from '../needs';
 import { copySample } from '../program/profiles';
 import { type RunningProgram, startProgram } from '../program/start-program';
 import { explainDisorder } from '../store/disorder';
@@ -11,8 +8,8 @@ import { beginWork } from '../work/work';
 
 const HOUR_S = 3_600;
 const DAY_S = 24 * HOUR_S;
-/** The library reads its file again after a second. */
-const NOTICE_MS = 1_500;
+/** How long somebody works on after each move. */
+const WORKING_MS = 700;
 
 /** What the clock shows from then on, in seconds beside the right time, and where the window believes to be. */
 interface Move {
@@ -44,7 +41,7 @@ const sessions: readonly (readonly Move[])[] = [
 export const runningClockFault: Fault = {
   name: 'running-clock',
   title: 'Clock and time zone moved while somebody works',
-  needs: ['linux', 'faketime'],
+  needs: ['linux'],
   times: { full: 8, short: 0 },
   run: async (stage, times) => {
     for (let trial = 0; trial < times; trial += 1) {
@@ -57,16 +54,16 @@ export const runningClockFault: Fault = {
 /** Every second trial is killed, so that the next start has to compare what the moved clock has left. */
 async function moveClock(stage: Stage, moves: readonly Move[]): Promise<Trial> {
   const userData = await copySample(stage, 'running-clock');
-  const clock = openClock(stage);
-  const program = await startProgram(stage, userData, { env: clock.env });
+  const program = await startProgram(stage, userData);
   const ledger = await openLedger(program);
   try {
     const work = await beginWork(program, ledger, 'roll call', stage.random);
+    const moveZone = await openZones(program);
     const seen: number[] = [];
     for (const { offset, zone } of moves) {
-      clock.set(offset);
-      await moveZone(program, zone);
-      await wait(NOTICE_MS);
+      await setClock(program, offset * 1_000);
+      await moveZone(zone);
+      await wait(WORKING_MS);
       seen.push((await readClock(program)) - Date.now());
     }
     await work.stop();
@@ -84,27 +81,31 @@ async function moveClock(stage: Stage, moves: readonly Move[]): Promise<Trial> {
   }
 }
 
-/** A clock that can be moved while processes run with it. */
-function openClock(stage: Stage) {
-  const file = join(stage.makeFolder('clock'), 'clock');
-  const set = (offset: number) => {
-    writeFileSync(`${file}.new`, `${offset < 0 ? '' : '+'}${offset}\n`);
-    renameSync(`${file}.new`, file);
-  };
-  set(0);
-  const env = {
-    LD_PRELOAD: findFakeTime() ?? '',
-    FAKETIME_TIMESTAMP_FILE: file,
-    FAKETIME_CACHE_DURATION: '1',
-    // Waiting goes by the time that passes, not by what the clock says.
-    FAKETIME_DONT_FAKE_MONOTONIC: '1',
-  };
-  return { env, set };
+/** Runs in both processes, which from then on read this clock. A text, because a bundler adds to functions what only it knows. */
+const moveDate = `(offset) => {
+  const real = (globalThis.rightDate ??= Date);
+  globalThis.Date = new Proxy(real, {
+    construct: (target, given) =>
+      given.length === 0 ? new target(target.now() + offset) : Reflect.construct(target, given),
+    get: (target, key) => (key === 'now' ? () => target.now() + offset : Reflect.get(target, key)),
+  });
+}`;
+
+/** @param offset milliseconds beside the right time */
+async function setClock({ application, screen }: RunningProgram, offset: number): Promise<void> {
+  const code = `(${moveDate})(${offset})`;
+  await application.evaluate(code);
+  await screen.page.evaluate(code);
 }
 
-async function moveZone({ screen }: RunningProgram, timezoneId: string): Promise<void> {
+/** Gives what moves the window into another time zone; only the session that began with it may go on with it. */
+async function openZones({
+  screen,
+}: RunningProgram): Promise<(timezoneId: string) => Promise<void>> {
   const session = await screen.page.context().newCDPSession(screen.page);
-  await session.send('Emulation.setTimezoneOverride', { timezoneId });
+  return async (timezoneId) => {
+    await session.send('Emulation.setTimezoneOverride', { timezoneId });
+  };
 }
 
 /** What the window takes for the time. */
