@@ -7,6 +7,7 @@ import type { Replacement } from '../db/safety/replace-store';
 import { createSafety, type Safety } from '../db/safety/safety';
 import { SafetyProvider } from '../db/safety/use-safety';
 import { DatabaseProvider } from '../db/use-live';
+import { dismissNotices } from '../ui/notices';
 import { usePreferences } from './preferences';
 import { AppRouter } from './routes';
 import { Welcome } from './start/Welcome';
@@ -25,6 +26,7 @@ export function OpenApplication({ workspace, onReopen, onReplace }: OpenApplicat
   const { preferences } = usePreferences();
   const [safety] = useState(() =>
     createSafety(database, ask, status, (replacement) => {
+      dismissNotices();
       database.close();
       onReplace(replacement);
     }),

@@ -13,6 +13,11 @@ interface Notices {
   readonly failed: (error: unknown) => void;
 }
 
+/** What they offer to take back can no longer be reached. */
+export function dismissNotices(): void {
+  notifications.clean();
+}
+
 /** Short messages at the window's corner; they are read out by screen readers. */
 export function useNotices(): Notices {
   const { t } = useI18n();
