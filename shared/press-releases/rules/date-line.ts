@@ -53,6 +53,9 @@ export function isDatelineLine(text: string): boolean {
 export function isDateLine(text: string): boolean {
   if (text.length > 120 || UPDATED.test(text)) return false;
   const label = PUBLISHED.exec(text)?.[0] ?? '';
+  // "By our newsroom | 30/05/2023 | 3 min read"
+  const parts = text.split(/ ?[|·•] ?/);
+  if (parts.length > 1 && parts.some((part) => isDateLine(part))) return true;
   const whole = text.slice(label.length);
   const dateless = withoutDates(whole);
   if (dateless === whole) return false;

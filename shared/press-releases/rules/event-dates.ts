@@ -2,79 +2,20 @@
 import { propose, type ReleaseDocument, type Sentence } from '../document';
 import { type Field, isProposed, type Proposal, type Reason } from '../schema';
 import { occurs, words } from '../text/pattern';
-import { overlaps, type Span } from '../text/span';
+import type { Span } from '../text/span';
 import { compareDates, type DateMention } from '../values/dates';
 import { countEdtfDays, shiftEdtf, toEdtf } from '../values/edtf';
+import { type DateCandidate, findDateCandidates } from './date-candidates';
 import { findDurations } from './duration';
 import { type EventDates, fromOneDay, missing, type StatedLength } from './one-day';
-import type { Dateline } from './release-date';
+import { findPair, isSeries } from './paired-dates';
 import { findRelativeDay, findWeekdays, type RelativeDay } from './relative-days';
-import { ATTEND_VERB, CLOSING, EVENT_NOUN, HOLD_VERB, OPENING } from './wording';
+import type { Dateline } from './release-date';
+import { ATTEND_VERB, CLOSING, EVENT_NOUN, HOLD_VERB } from './wording';
 
-const BACKGROUND = words(
-  "since|until|by|before|after|in force|adopted|established|founded|signed|born|depuis|avant|après|jusqu'au|d'ici|d'ici au|منذ|قبل|حتى|بحلول|بعد|عام|سنة|deadline",
-);
-const FIRST_ROUND = words(
-  'first|previous|earlier|last|preceding|continuation of|following|première?|précédente?|le précédent|السابقة|السابق|الأولى',
-);
 const VAGUE = words(
   'last week|this week|last month|recently|earlier this (?:week|month)|la semaine (?:dernière|passée)|cette semaine|récemment|le mois dernier|الأسبوع الماضي|هذا الأسبوع|الشهر الماضي|مؤخرا',
 );
-
-/** Several editions, reported as one event. */
-const SERIES = words(
-  'series of|rounds?|editions|in turn|(?:workshops|trainings|courses|seminars|sessions|ateliers|formations) (?:were|took|ran|in|across|have|ont|étaient|se sont)|each (?:group|session|workshop|edition|round|batch)|every (?:edition|round|session)|cohorts|batches|same (?:\\S+ )?(?:workshop|course|training|seminar|training of trainers)|(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:\\S+ ){0,2}(?:workshops|trainings|courses|seminars|sessions|training sessions)|série de|tournée|caravane|éditions|étapes|chaque (?:groupe|session|atelier|édition)|(?:deux|trois|quatre|cinq|six|sept|huit|dix) (?:\\S+ ){0,1}(?:ateliers|formations|sessions|séminaires)|سلسلة|جولات|دفعات|محطات|كل (?:مجموعة|دفعة|ورشة|دورة)',
-);
-
-function isSeries(document: ReleaseDocument): boolean {
-  return [document.titleText, ...document.sentences.slice(0, 8).map(({ text }) => text)].some(
-    (text) => occurs(SERIES, text),
-  );
-}
-
-interface Candidate {
-  readonly mention: DateMention;
-  readonly span: Span;
-  readonly sentence: Sentence;
-  readonly score: number;
-}
-
-function scoreDate(document: ReleaseDocument, sentence: Sentence, mention: DateMention): number {
-  const { text } = sentence;
-  const before = text.slice(Math.max(0, mention.start - 22), mention.start);
-  const clause = text.slice(Math.max(0, mention.start - 90), mention.end + 60);
-  let score = 4 - Math.min(3, sentence.order * 0.3);
-  if (mention.isRange) score += 2;
-  if (mention.first.day === null) score -= mention.isRange ? 1 : 2;
-  if (occurs(EVENT_NOUN, clause)) score += 1.5;
-  if (occurs(HOLD_VERB, clause) || occurs(ATTEND_VERB, clause)) score += 1.5;
-  if (occurs(BACKGROUND, before.slice(-14))) score -= 4;
-  if (
-    occurs(FIRST_ROUND, before) ||
-    occurs(FIRST_ROUND, text.slice(Math.max(0, mention.start - 60), mention.start))
-  )
-    score -= 2;
-  if (sentence.isAboutOther) score -= 6;
-  if (document.body[sentence.block]?.kind !== 'paragraph') score -= 1;
-  return score;
-}
-
-function findCandidates(document: ReleaseDocument, dateline: Dateline): Candidate[] {
-  const candidates: Candidate[] = [];
-  for (const sentence of document.sentences) {
-    for (const mention of sentence.dates) {
-      const span = { start: sentence.start + mention.start, end: sentence.start + mention.end };
-      if (dateline.span && overlaps(span, dateline.span)) continue;
-      if (
-        document.body[sentence.block]?.kind === 'line' &&
-        mention.end - mention.start > sentence.text.length - 20
-      )
-        continue;
-      candidates.push({ mention, span, sentence, score: scoreDate(document, sentence, mention) });
-    }
-  }
-  return candidates.sort((a, b) => b.score - a.score);
-}
 
 const THRESHOLD = 2.5;
 
@@ -83,7 +24,7 @@ export function extractEventDates(
   dateline: Dateline,
   release: { field: Field<string>; mention: DateMention | null },
 ): EventDates {
-  const candidates = findCandidates(document, dateline);
+  const candidates = findDateCandidates(document, dateline);
   const [best, second] = candidates;
   const stated = chooseDuration(document, best);
   if (best && best.score >= THRESHOLD) {
@@ -91,13 +32,22 @@ export function extractEventDates(
       second &&
       second.score > best.score - 1 &&
       compareDates(second.mention.first, best.mention.first) !== 0;
-    return fromMention(document, best, release.mention, stated, rival === true);
+    const pair = findPair(document, best, candidates, release.field);
+    const told = pair ? { ...best.mention, ...pair, isRange: true } : best.mention;
+    const spans = pair?.spans ?? [best.span];
+    return fromMention(document, { ...best, mention: told, spans }, release.mention, stated, {
+      rival: rival === true && !pair,
+      isPair: pair !== null,
+    });
   }
   return fromRelativeDay(document, release.field, stated);
 }
 
 /** The stated length that is said of the event: the one that fits the dates, else the earliest. */
-function chooseDuration(document: ReleaseDocument, best: Candidate | undefined): StatedLength | null {
+function chooseDuration(
+  document: ReleaseDocument,
+  best: DateCandidate | undefined,
+): StatedLength | null {
   const texts = [
     ...document.sentences.filter((sentence) => !sentence.isAboutOther),
     ...(document.headline ? [document.headline] : []),
@@ -141,10 +91,10 @@ function withYear(mention: DateMention, release: DateMention | null): DateMentio
 
 function fromMention(
   document: ReleaseDocument,
-  best: Candidate,
+  best: DateCandidate & { readonly spans: readonly Span[] },
   release: DateMention | null,
   stated: StatedLength | null,
-  rival: boolean,
+  { rival, isPair }: { readonly rival: boolean; readonly isPair: boolean },
 ): EventDates {
   const mention = withYear(best.mention, release);
   const first = toEdtf(mention.first);
@@ -153,8 +103,8 @@ function fromMention(
   const doubts: Reason[] = [];
   if (first.startsWith('XXXX')) doubts.push('no-year-in-text');
   if (rival) doubts.push('several-events');
-  const confidence = rival ? 0.7 : best.score > 5 ? 0.95 : 0.85;
-  const at = [best.span];
+  const confidence = rival ? 0.7 : isPair ? 0.85 : best.score > 5 ? 0.95 : 0.85;
+  const at = best.spans;
   const start = propose(document, first, at, 'event-date', confidence, doubts);
   const end = propose(document, last, at, 'event-date', confidence, doubts);
   const isSingleDay = first === last && first.length === 10;
@@ -171,7 +121,7 @@ function fromMention(
       durationDays: propose(
         document,
         value,
-        fits ? [stated.span] : [stated.span, best.span],
+        fits ? [stated.span] : [stated.span, ...best.spans],
         'stated-length',
         fits ? 0.96 : 0.7,
         fits ? [] : ['duration-does-not-fit-dates'],
@@ -204,7 +154,10 @@ function fromRelativeDay(
     const last = days.at(-1);
     if (!first || !last) continue;
     if (!isProposed(release)) return missing('relative-date-without-dateline', stated, document);
-    const [start, end] = [proposeDay(document, release, first), proposeDay(document, release, last)];
+    const [start, end] = [
+      proposeDay(document, release, first),
+      proposeDay(document, release, last),
+    ];
     if (!start || !end) break;
     if (days.length === 1 && stated && stated.days > 1)
       return fromOneDay(document, sentence, start, stated, first.span);

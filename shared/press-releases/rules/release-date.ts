@@ -73,9 +73,9 @@ function isHead(
   return !isInsideDate(opening, dash.index) && isPlaceOrDate(head, dates);
 }
 
-/** "12 - 14 March" has a dash, too. */
+/** "12 - 14 March" has a dash, too; the stop of "3 May." ends it. */
 function isInsideDate(text: string, dash: number): boolean {
-  return findDates(text).some((date) => date.start < dash && dash < date.end);
+  return findDates(text).some((date) => date.start < dash && dash < date.end - 1);
 }
 
 function isPlaceOrDate(written: string, dates: readonly DateMention[]): boolean {
@@ -85,14 +85,14 @@ function isPlaceOrDate(written: string, dates: readonly DateMention[]): boolean 
     head,
   );
   const rest = withoutBeside(dateless);
-  const listed = rest.match(/\p{L}+/gu) ?? [];
+  const listed = rest.match(/\p{L}[\p{L}']*/gu) ?? [];
   if (listed.length > 7 || (listed.length === 0 && dates.length === 0)) return false;
   const lower = listed.filter(
     (word) =>
       /^\p{Ll}/u.test(word) &&
       !/^(?:le|the|on|of|de|la|du|en|and|st|nd|rd|th|au|el|al|d)$/u.test(word),
   );
-  if (/[.!?"“]/.test(rest.replace(/\p{L}\./gu, ''))) return false;
+  if (/[!?"“]|\.(?! |$)/.test(rest.replace(/\p{L}\./gu, ''))) return false;
   return lower.length === 0 && /^\p{Lu}|^\p{Script=Arabic}|^\d|^[(]/u.test(head.trim());
 }
 

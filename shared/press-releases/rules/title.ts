@@ -10,11 +10,11 @@ const CITY_LINE = /^\p{Lu}[\p{L}' -]{2,30}(?:, ?\p{Lu}[\p{L}' -]{2,30})?\s*[-:(]
 
 /** "PRESS RELEASE No. 187/2022" says what the paper is. */
 const PAPER =
-  /^(?:(?:press|media|news) (?:release|note|statement|advisory)|communiqué(?: de presse)?|note de presse|(?:بيان|بلاغ|خبر) صحفي|for immediate release|pour diffusion immédiate)[\s:,|-]*(?:(?:no|n°|nr|ref|réf|رقم)\.?)?[\s:\d/.°-]*$/iu;
+  /^(?:(?:press|media|news) (?:release|note|statement|advisory)|communiqué(?: de presse)?|note de presse|(?:بيان|بلاغ|خبر) صحفي|for immediate release|pour diffusion immédiate)[\s:,|-]*(?:(?:no|n°|nr|ref|réf|رقم)\.?)?[\s:\d/.°-]*(?:\p{L}[\p{L}' ]{2,20})?$/iu;
 
 function canBeTitle(line: string): boolean {
   const text = line.slice(titleLabelLength(line));
-  if (PAPER.test(text)) return false;
+  if (PAPER.test(text) || PAPER.test(line)) return false;
   const listed = text.match(/\p{L}+/gu) ?? [];
   if (listed.length < 3 || text.length < 15 || text.length > 300) return false;
   if (/[.;]$/.test(text) || /^[^:]{2,30}:$/.test(text) || isDateLine(text) || isDatelineLine(text))
@@ -35,7 +35,10 @@ function isLetterhead(text: string): boolean {
 }
 
 /** "Subject: ..." names the headline that follows. */
-const TITLE_LABEL = /^(?:subject|title|headline|re|objet|titre|الموضوع|العنوان) ?: ?/iu;
+const TITLE_LABEL =
+  /^(?:(?:subject|title|headline|re|objet|titre|الموضوع|العنوان) ?: ?)?(?:(?:press|media|news) (?:release|note) ?[-:|] ?|communiqué(?: de presse)? ?[-:|] ?|(?:بيان|بلاغ|خبر) صحفي ?[-:|] ?)?/iu;
+/** A letter's subject is the headline where there is no other. */
+const HEADLINE_LABEL = /^(?:title|headline|titre|العنوان) ?:/iu;
 
 export function titleLabelLength(text: string): number {
   return TITLE_LABEL.exec(text)?.[0].length ?? 0;
@@ -49,7 +52,7 @@ export interface TitleChoice {
 
 /** Between a headline and what else stands above the body, the words and the place decide; a tie goes to the lower one. */
 function scoreTitle(text: string, place: number, above: number): number {
-  let score = place / above + (TITLE_LABEL.test(text) ? 3 : 0);
+  let score = place / above + (HEADLINE_LABEL.test(text) ? 3 : 0);
   if (occurs(EVENT_NOUN, text) || occurs(HOLD_VERB, text) || occurs(ATTEND_VERB, text)) score += 1;
   if (isLetterhead(text)) score -= 2;
   if (/^[\p{Ll}(]/u.test(text)) score -= 1;

@@ -8,6 +8,9 @@ interface KindRule {
   readonly examples: readonly string[];
 }
 
+/** Article and particles, which Arabic writes onto the word. */
+const ARABIC_LEAD = '(?:[وف]?[بكل]?ال|[وف]?لل|[وف]?[بكل])?';
+
 /** In order: the longer wording wins over the word inside it. */
 export const KIND_RULES: readonly KindRule[] = [
   {
@@ -20,40 +23,42 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     kind: 'study-visit',
     pattern: words(
-      "study[- ](?:visit|tour|trip)s?|(?:visite|voyage)s? d'études?|(?:ال)?زيارة (?:ال)?دراسية|(?:ال)?جولة (?:ال)?دراسية",
+      `study[- ](?:visit|tour|trip)s?|(?:visite|voyage)s? d'études?|${ARABIC_LEAD}زيارة (?:ال)?دراسية|${ARABIC_LEAD}جولة (?:ال)?دراسية`,
     ),
     examples: ['a study visit', "une visite d'étude", 'زيارة دراسية'],
   },
   {
     kind: 'roundtable',
-    pattern: words('round[- ]?tables?|tables? rondes?|(?:ال)?(?:مائدة|طاولة) (?:ال)?مستديرة'),
+    pattern: words(
+      `round[- ]?tables?|tables? rondes?|${ARABIC_LEAD}(?:مائدة|طاولة) (?:ال)?مستديرة`,
+    ),
     examples: ['the second round table', 'une table ronde', 'مائدة مستديرة'],
   },
   {
     kind: 'workshop',
     pattern: words(
-      '(?:training )?workshops?|ateliers?(?: de formation)?|(?:ال)?حلق(?:ة|ات) (?:ال)?عمل|(?:ال)?ور(?:شة|شتي|شتين|ش) ?(?:ال)?(?:عمل|تدريبية|تدريب)?|[بلو]+(?:ال)?ورشة',
+      `(?:training )?workshops?|ateliers?(?: de formation)?|${ARABIC_LEAD}حلق(?:ة|ات) (?:ال)?عمل|${ARABIC_LEAD}ور(?:شة|شتي|شتين|ش) ?(?:ال)?(?:عمل|تدريبية|تدريب)?|[بلو]+(?:ال)?ورشة`,
     ),
     examples: ['a regional workshop', 'un atelier', 'ورشة عمل'],
   },
   {
     kind: 'seminar',
     pattern: words(
-      'seminars?|séminaires?|(?:ال)?ندو(?:ة|ات)|webinars?|webinaires?|symposiums?|colloques?|(?:ال)?حلقة (?:ال)?(?:دراسية|نقاشية)',
+      `seminars?|séminaires?|${ARABIC_LEAD}ندو(?:ة|ات)|webinars?|webinaires?|symposiums?|colloques?|${ARABIC_LEAD}حلقة (?:ال)?(?:دراسية|نقاشية)`,
     ),
     examples: ['a seminar', 'le séminaire', 'ندوة'],
   },
   {
     kind: 'conference',
     pattern: words(
-      '(?<!press )(?<!news )conferences?|(?<!de presse )(?<!salle de )(?<!salles de )conférences?(?! de presse)|(?:ال)?مؤتمر(?:ا)?(?! صحفي)',
+      `(?<!press )(?<!news )conferences?|(?<!de presse )(?<!salle de )(?<!salles de )conférences?(?! de presse)|${ARABIC_LEAD}مؤتمر(?:ا)?(?! صحفي)`,
     ),
     examples: ['a conference', 'la conférence', 'مؤتمر'],
   },
   {
     kind: 'training',
     pattern: words(
-      'training (?:course|session|programme|program|event)s?|trainings?(?! (?:cent|institut|academ|material|manual|curricul|need|catalogue|department|officer|specialist))|(?:sessions?|cycles?|cours|stages?) de formation|formations?|capacity[- ]building (?:session|programme|program|course|event)s?|refresher (?:course|session|training)s?|(?:master|training )class(?:es)?|boot ?camps?|sessions? de (?:renforcement|recyclage|perfectionnement)[^.,;]{0,30}|stages?(?= de (?:perfectionnement|recyclage))|(?:ال)?(?:دورة|دورات|ورشة|حلقة|يوم|أيام) (?:ال)?تكويني(?:ة)?|(?:ال)?تكوين|(?:ال)?دورة (?:ال)?تأهيلية|(?:ال)?دور(?:ة|ات|تين) (?:ال)?تدريبية|(?:ال)?دورة|(?:ال)?تدريب(?:ا|ات)?|(?:ال)?برنامج (?:ال)?تدريبي',
+      `training (?:course|session|programme|program|event)s?|trainings?(?! (?:cent|institut|academ|material|manual|curricul|need|catalogue|department|officer|specialist))|(?:sessions?|cycles?|cours|stages?) de formation|formations?|capacity[- ]building (?:session|programme|program|course|event)s?|refresher (?:course|session|training)s?|(?:master|training )class(?:es)?|boot ?camps?|sessions? de (?:renforcement|recyclage|perfectionnement)[^.,;]{0,30}|stages?(?= de (?:perfectionnement|recyclage))|${ARABIC_LEAD}(?:دورة|دورات|ورشة|حلقة|يوم|أيام) (?:ال)?تكويني(?:ة)?|${ARABIC_LEAD}تكوين|${ARABIC_LEAD}دورة (?:ال)?تأهيلية|${ARABIC_LEAD}دور(?:ة|ات|تين) (?:ال)?تدريبية|${ARABIC_LEAD}دورة|${ARABIC_LEAD}تدريب(?:ا|ات)?|${ARABIC_LEAD}برنامج (?:ال)?تدريبي`,
     ),
     examples: ['a four-day training', 'training course', 'une formation', 'دورة تدريبية'],
   },
@@ -67,7 +72,7 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     kind: 'meeting',
     pattern: words(
-      'meetings?(?! (?:the|their|its|with|these))|réunions?|rencontres?|(?:ال)?اجتماع(?:ا|ات)?|(?:ال)?لقاء',
+      `meetings?(?! (?:the|their|its|with|these))|réunions?|rencontres?|${ARABIC_LEAD}اجتماع(?:ا|ات)?|${ARABIC_LEAD}لقاء`,
     ),
     examples: ['a regional meeting', 'une réunion', 'اجتماع'],
   },
@@ -103,14 +108,14 @@ export const ATTEND_VERB = words(
 /** The event begins on the day named beside these, or ends on it. */
 export const OPENING = words(
   [
-    "open(?:ed|s|ing)?|beg[au]n|beg[ai]n(?:s|ning)?|start(?:ed|s|ing)?|launch(?:ed|es)?|kick(?:ed|s|ing)?[- ]off|inaugurat(?:ed|es)|commenc(?:ed|es)|got (?:under way|underway)|(?:is|are|gets?) (?:under way|underway)|set out|first day|opening (?:day|ceremony|session)",
+    'open(?:ed|s|ing)?|beg[au]n|beg[ai]n(?:s|ning)?|start(?:ed|s|ing)?|launch(?:ed|es)?|kick(?:ed|s|ing)?[- ]off|inaugurat(?:ed|es)|commenc(?:ed|es)|got (?:under way|underway)|(?:is|are|gets?) (?:under way|underway)|set out|first (?:day|morning|afternoon|session)|opening (?:day|ceremony|session)',
     "s'ouvre|s'est ouverte?|se sont ouvert[se]*|a débuté|ont débuté|débute|débutent|a commencé|ont commencé|commence|commencent|a démarré|démarre|ouverture|lancement|coup d'envoi|a été lancée?|entament?|ont entamé|a entamé|première journée|premier jour",
     'بدأت|بدأ|تبدأ|يبدأ|انطلقت|انطلق|انطلاق|تنطلق|ينطلق|افتتحت|افتتح|افتتاح|تفتتح|يفتتح|شرع|شرعت|استهلت|استهل|اليوم الأول|باشر|باشرت|دشن|دشنت',
   ].join('|'),
 );
 export const CLOSING = words(
   [
-    "ended|ends|end(?:ed|ing)?|(?:at|by|to) the end of|conclu(?:ded|des|ding|sion)|clos(?:ed|es|ing)|(?:at|by) the close of|(?:came|comes|come|drew|draws|brought) to (?:a close|an end|the end)|complet(?:ed|es|ing|ion)|finish(?:ed|es|ing)|wrapped up|wraps up|wound up|rounded off|graduat(?:ed|es|ion)|certificates|last day|final day|closing (?:day|ceremony|session)|over the past \\p{L}+ days",
+    'ended|ends|end(?:ed|ing)?|(?:at|by|to) the end of|conclu(?:ded|des|ding|sion)|clos(?:ed(?! doors| borders| files?)|es|ing)|(?:at|by) the close of|(?:came|comes|come|drew|draws|brought) to (?:a close|an end|the end)|complet(?:ed|es|ing|ion)|finish(?:ed|es|ing)|wrapped up|wraps up|wound up|rounded off|graduat(?:ed|es|ion)|certificates|last day|final day|closing (?:day|ceremony|session)|over the past \\p{L}+ days',
     "s'est achevée?|se sont achevée?s|s'achève|s'achèvent|s'est clôturée?|s'est conclue?|s'est refermée?|a pris fin|ont pris fin|prend fin|prennent fin|clôture|a clôturé|a clos|s'est terminée?|se sont terminée?s|se termine|ont achevé|ont terminé|ont bouclé|(?:au terme|à l'issue|à la fin) d[eu']|attestations|certificats|diplômes|dernier jour|dernière journée|clap de fin|remise des",
     'اختتمت|اختتم|اختتام|تختتم|يختتم|انتهت|انتهى|أنهت|أنهى|أنهوا|ختام|اختتموا|أكمل|أكملت|أتم|أتمت|تخرج|تخرجت|تخريج|خرج|خرجت|الشهادات|شهادات|اليوم الأخير|اليوم الختامي|أسدل الستار|حفل التخرج',
   ].join('|'),

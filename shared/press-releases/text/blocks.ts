@@ -73,8 +73,12 @@ function isHardWrapped(lines: readonly Line[]): boolean {
   return wrapped.length >= 3;
 }
 
+/** "Subject: ...", "Date: ...": fields of a letter stand on lines of their own. */
+const FIELD =
+  /^(?:from|to|cc|bcc|sent|date|subject|attachments?|reply-to|de|à|objet|envoyé|pièces? jointes?|من|الي|الموضوع|التاريخ|المرفقات) ?: /iu;
+
 function continues(line: Line, next: Line, wrapped: boolean): boolean {
-  if (next.text === '' || BULLET.test(next.text)) return false;
+  if (next.text === '' || BULLET.test(next.text) || FIELD.test(next.text)) return false;
   if (line.text.length < WRAP_WIDTH.from || ENDS_SENTENCE.test(line.text)) {
     return (
       wrapped &&
@@ -102,6 +106,13 @@ export function splitBlocks(text: string): BlockList {
     const first = lines[at];
     if (!first || first.text === '') continue;
     if (inBody && SEPARATOR_LINE.test(first.text)) {
+      if (isCoveringNote(blocks, text.length)) {
+        for (const [index, block] of blocks.entries()) {
+          if (block.kind === 'paragraph') blocks[index] = { ...block, kind: 'noise' };
+        }
+        inBody = false;
+        continue;
+      }
       hasOtherItem = lines.slice(at + 1, at + 40).some((line) => line.text.length > 120);
       break;
     }
@@ -135,6 +146,14 @@ export function splitBlocks(text: string): BlockList {
   return { blocks, hasOtherItem };
 }
 
+/** A few words above a rule bring the release, which stands below it. */
+function isCoveringNote(above: readonly Block[], whole: number): boolean {
+  const paragraphs = above.filter(({ kind }) => kind === 'paragraph');
+  const length = paragraphs.reduce((sum, block) => sum + block.text.length, 0);
+  const isTopOfPage = (above.at(-1)?.end ?? 0) < whole / 3;
+  return paragraphs.length <= 2 && length < 300 && isTopOfPage;
+}
+
 /** Below the first paragraph a line of many words goes on with it, whatever its last character is. */
 function isRunningText(text: string): boolean {
   const listed = text.match(/[\p{L}'-]+/gu) ?? [];
@@ -152,6 +171,7 @@ function makeBlock(text: string, start: number, end: number): Block {
   const isParagraph =
     (joined.length >= 100 && /[.!?]["”')\]]*(?:\s|$)/u.test(joined)) ||
     (joined.length >= 180 && /:(?:\s|$)/u.test(joined)) ||
-    (joined.length >= 60 && /[.!?]["”')\]]*$/u.test(joined));
+    (joined.length >= 60 && /\.["”')\]]*$/u.test(joined)) ||
+    (joined.length >= 90 && /[!?]["”')\]]*$/u.test(joined));
   return { kind: isParagraph ? 'paragraph' : 'line', start, end, text: joined };
 }

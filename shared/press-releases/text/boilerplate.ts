@@ -37,6 +37,41 @@ export const NOISE_LINES: readonly LineRule[] = [
     examples: ['This site uses cookies. Accept | Refuse'],
   },
   {
+    name: 'consent',
+    pattern:
+      /\bwe (?:value|respect|care about) your privacy\b|\b(?:accept|reject|refuse) all\b|nous respectons votre vie privée|tout (?:accepter|refuser)/iu,
+    examples: ['We value your privacy. ACCEPT ALL REJECT MANAGE'],
+  },
+  {
+    name: 'mail-field',
+    pattern:
+      /^(?:from|to|cc|bcc|reply-to|attachments?|attached|importance|expéditeur|destinataires?|pièces? jointes?|de la part de|à l'attention de|من|إلى|الي|المرفقات) ?: .{2,160}$/iu,
+    examples: ['From: Press office', 'Attachments: photo_01.jpg; photo_02.jpg'],
+  },
+  {
+    name: 'greeting',
+    pattern:
+      /^(?:dear|chers?|chères?|mesdames|messieurs|madame|monsieur|bonjour|hello|good (?:morning|afternoon)|السادة|السيدات|الزملاء|تحية)(?:[ ,][^.!?:]{0,60})?[,:]?$/iu,
+    examples: ['Dear editors,', 'Chers collègues,', 'تحية طيبة وبعد،'],
+  },
+  {
+    name: 'covering-note',
+    pattern:
+      /^(?:please|kindly) (?:find|see) .{5,190}$|^(?:veuillez trouver|vous trouverez|prière de trouver|merci de trouver) .{5,190}$|^(?:تجدون|نرسل لكم|يسرنا|مرفق) .{5,190}$/iu,
+    examples: ['Please find our press release below.', 'Veuillez trouver ci-joint le communiqué.'],
+  },
+  {
+    name: 'contents',
+    pattern: /^(?:in this issue|dans ce numéro|sommaire|contents|في هذا العدد|المحتويات)\b/iu,
+    examples: ['In this issue: Letter from the editor (p. 1)'],
+  },
+  {
+    name: 'byline',
+    pattern:
+      /^(?:by|par|reporting by|written by|rédaction|(?:كتب|كتبت|بقلم|تحرير|اعداد)(?![\p{L}]))[ :/-]+(?!\d)[^.!?\d]{2,50}$/iu,
+    examples: ['By our correspondent', 'كتب – محرر الشؤون المحلية'],
+  },
+  {
     name: 'skip-link',
     pattern:
       /^(?:skip to|aller au contenu|back to|retour|follow us|suivez-nous|read more|lire la suite|تابعونا)/iu,
@@ -50,7 +85,7 @@ export const NOISE_LINES: readonly LineRule[] = [
   {
     name: 'trail',
     pattern:
-      /^(?!.*(?:\d{1,2}[ ./-](?:\p{L}+|\d{1,2})[ ./-].{0,16}|\p{L}{3,9}\.? \d{1,2}, )(?:19|20)\d\d)[^.!?]{1,60}(?:\s[>|”/]\s[^.!?]{1,80}){1,8}$/u,
+      /^(?!.*(?:\d{1,2}[ ./-](?:\p{L}+|\d{1,2})[ ./-].{0,16}|\p{L}{3,9}\.? \d{1,2}, )(?:19|20)\d\d)[^.!?“]{1,60}(?:\s[>|”/]\s[^.!?]{1,80}){1,8}$/u,
     examples: ['News | Projects | Donate', 'Home » Stories » 2019'],
   },
   {
@@ -61,8 +96,8 @@ export const NOISE_LINES: readonly LineRule[] = [
   {
     name: 'reading-time',
     pattern:
-      /^(?:\d{1,3} ?min(?:ute)?s? (?:read|de lecture)|temps de lecture.{0,20}|(?:by|par) [^.!?]{2,50}(?: staff| unit| team)?|\d{1,4} comments?|وقت القراءة.{0,20})$/iu,
-    examples: ['3 MINUTE READ', 'By the Communication Unit'],
+      /^(?:\d{1,3} ?min(?:ute)?s? (?:read|de lecture)|temps de lecture.{0,20}|\d{1,4} comments?|وقت القراءة.{0,20})$/iu,
+    examples: ['3 MINUTE READ', '12 comments'],
   },
   {
     name: 'caption',
