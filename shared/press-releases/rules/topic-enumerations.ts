@@ -7,6 +7,7 @@ import { firstMatch, foldRule, words } from '../text/pattern';
 import type { Span } from '../text/span';
 import { PERSON_NOUN } from './person-nouns';
 import { splitTopics } from './topic-phrases';
+import { isSubjectMatter } from './topic-words';
 
 /** Whoever or whatever may stand before the verb. */
 const SUBJECT: Readonly<Record<ReleaseLanguage, RegExp>> = {
@@ -23,29 +24,20 @@ const OTHER_DOING = words(
   'came|come|comes|travelled|traveled|received (?:a|an|the|their|certificates)|divided|joined|thanked|represent(?:ed|ing|s)?|visited|wrote|handed|signed|asked|promised|hosted|organi[sz]ed|funded|financed|brought|brings|gathered|gathers|work for|drawn|arrived|left|ate|drank|held in|convened|attended|took part|trained (?:\\d|\\p{L}+ (?:officers|officials|judges))|selected|included? (?:representatives|officers|officials|judges|members)|venus?|issus?|reçu|remercié|représent\\p{L}+|réuni|rassemblé|remis|signé|organisé|financé|accueilli|participé|répartis|قدموا|شارك|حضر|جاؤوا|نظمت|نظم|تسلم|وزعت|يمثلون',
 );
 
-interface Opening {
-  readonly pattern: RegExp;
-  readonly fewest: number;
-}
 /** Where the list may begin: behind a verb with its particle, or behind a colon or a dash. */
-const OPENINGS: Readonly<Record<ReleaseLanguage, readonly Opening[]>> = {
+const OPENINGS: Readonly<Record<ReleaseLanguage, readonly RegExp[]>> = {
   en: [
-    {
-      pattern:
-        /(?<![\p{L}])(?:\p{L}{2,}ed|\p{L}{3,}s|went|took|spoke|dwelt|were|was|heard|taught|fell|ran|led|got|met|sat|saw|felt|built|knew|kept|made|put|dug)(?: (?:deep|up|about|over|through|into|down|closely|chiefly|mainly|mostly|largely|on|upon|to|with|of|around|how)){0,3} (?=\p{L})/gu,
-      fewest: 3,
-    },
-    { pattern: /(?:: ?| - )(?=["“]?\p{L})/gu, fewest: 3 },
+    /(?:: ?| - )(?=["“]?\p{L})|^(?:Above all|First of all|Among them|Next came|Then came|Also covered|On the programme|Modules|Topics)[,:]? (?=\p{L})/gu,
+    /(?<![\p{L}])(?:\p{L}{2,}ed|\p{L}{3,}s|went|took|spoke|dwelt|were|was|heard|taught|fell|ran|led|got|met|sat|saw|felt|built|knew|kept|made|put|dug)(?: (?:deep|up|about|over|through|into|down|closely|chiefly|mainly|mostly|largely|on|upon|to|with|of|around|how|in|taught|given|shown|drilled|coached|schooled|tested|graded|examined)){0,3} (?=\p{L})/gu,
   ],
   fr: [
-    {
-      pattern:
-        /(?<![\p{L}])(?:\p{L}{2,}(?:é|ée|és|ées|is|it|u|us|ert|ait|aient|ent)|sont|était|étaient)(?: (?:de près|notamment|aussi|également|surtout|principalement|sur|à|au|aux|de|des|du|d'|en|par|avec|dans|autour)){0,3} (?:l'|la |le |les )?(?=\p{L})/gu,
-      fewest: 3,
-    },
-    { pattern: /(?: ?: ?| - )(?=["“]?\p{L})/gu, fewest: 3 },
+    /(?: ?: ?| - )(?=["“]?\p{L})|^(?:Du |De la |De l'|Des |D'|Suivront |Suivirent |Viendront |Vinrent |Viennent )(?:ensuite |enfin )?(?:l'|la |le |les )?(?=\p{L})/gu,
+    /(?<![\p{L}])(?:\p{L}{2,}(?:é|ée|és|ées|is|it|u|us|ert|ait|aient|ent)|sont|était|étaient)(?: (?:de près|notamment|aussi|également|surtout|principalement|sur|à|au|aux|de|des|du|d'|en|par|avec|dans|autour)){0,3} (?:l'|la |le |les )?(?=\p{L})/gu,
   ],
-  ar: [{ pattern: /(?: ?: ?)(?=\p{L})/gu, fewest: 3 }],
+  ar: [
+    /(?: ?: ?)(?=\p{L})/gu,
+    /(?<![\p{L}])[وف]?(?:حول|علي|عن|بشان|تناولت|تناول|شملت|شمل|تضمنت|تضمن|همت|في|الي|هي|ابرزها|منها|اهمها|من بينها) (?=\p{L})/gu,
+  ],
 };
 const CLAUSE_VERB = words(
   'was|were|is|are|has|had|have|will|would|can|could|said|que|qui|est|sont|ont|avait|était|كان|كانت|ان',
@@ -66,6 +58,7 @@ const NOT_A_PHRASE = fast(
 /** Whether a phrase may be a subject of teaching rather than people, a name, a sum or a clause. */
 export function isTopicLike(phrase: string, language: ReleaseLanguage): boolean {
   if (/^[\d“"]/u.test(phrase) || firstMatch(CLAUSE_VERB, phrase)) return false;
+  if (NO_TOPIC.test(phrase) || isOffice(phrase, language)) return false;
   if (firstMatch(NUMBER_WORD, phrase)?.index === 0 || NOT_A_PHRASE.test(phrase)) return false;
   const empty = firstMatch(NO_SUBJECT, phrase);
   if (
@@ -74,6 +67,29 @@ export function isTopicLike(phrase: string, language: ReleaseLanguage): boolean 
   )
     return false;
   return !isAboutPeople(phrase, language);
+}
+
+/** How, by whom, where and when, instead of what. */
+const NO_TOPIC = fast(
+  new RegExp(
+    foldRule(
+      '^(?:(?:partnership|cooperation|collaboration|coordination|conjunction|connection|line|keeping) with|each |every |all of|as far|and |or |(?:by|with|from|as|at|under|through|during|after|before|thanks|according|carried|made|funded|financed|supported|organi[sz]ed|held|hosted|paid|each|every|all|both|their own|its own|own|same|such|so|then|far|much|more|most|some|any|no|first|second|third|last|final|next|this|that|these|those|here|there|now|today|early|late|half|part|parts|place|time|home|way|ways|shape|leave|advantage|note|notes|thanks|turns|pains|front|own) ?(?:\\p{L}+ )?(?:days?|weeks?|mornings?|afternoons?|evenings?|hours?|years?|months?|group|groups|town|regions?|of all)?$|(?:by|with|from|as|through|thanks to|carried out|made possible|funded|financed|supported by|par|avec|grâce|travers|à travers|pris en charge|financé\\p{L}*|organisé\\p{L}*|chez|parmi|lors|sous|selon|depuis|pendant|chaque|tous|toutes|بدعم|بتمويل|بفضل|طريق|برعاية|بحضور|بمشاركة|بمقر|بمدينة|بفندق|اقامتها|نظمتها|امتدت|انطلقت|دولة|مملكة|سلطنة|جمهورية|حكومة|سفارة|وزارة|بنك|صندوق)(?![\\p{L}]))',
+    ),
+    'iu',
+  ),
+);
+const OFFICE = fast(
+  new RegExp(
+    foldRule(
+      '(?<![\\p{L}])(?:Government|Ministry|Embassy|Bank|Fund|Agency|Foundation|Initiative|Programme|Program|Project|Organi[sz]ation|Association|University|Academy|Institute|Directorate|Authority|Commission|Council|Secretariat|Platform|platform|Hotel|hotel|Hall|hall|Gouvernement|Ministère|Ambassade|Banque|Agence|Fondation|Université|Direction|Grand-Duché|Royaume|Coopération|Projet|وزارة|سفارة|حكومة|بنك|منظمة)(?![\\p{L}])',
+    ),
+    'u',
+  ),
+);
+
+/** Offices pay and host; what they are the role or the law of may be taught. */
+function isOffice(phrase: string, language: ReleaseLanguage): boolean {
+  return OFFICE.test(phrase) && !isSubjectMatter(phrase, language);
 }
 
 /** The head of the phrase is a noun for people: "labour inspectors", "juges du tribunal". */
@@ -89,26 +105,66 @@ function isAboutPeople(phrase: string, language: ReleaseLanguage): boolean {
   return firstMatch(PERSON_NOUN[language], first) !== null;
 }
 
+const FEWEST = 3;
+const LONGEST_GAP = 32;
+
+/** The first list whose items are all topics: beside who was taught, or of abstract nouns throughout. */
 export function findEnumeration(
   text: string,
   language: ReleaseLanguage,
   gazetteer: Gazetteer,
 ): Span[] {
-  const subject = firstMatch(SUBJECT[language], text);
-  for (const { pattern, fewest } of OPENINGS[language]) {
+  if (!HAS_LIST.test(text) || firstMatch(PURPOSE, text)) return [];
+  const subjects = [...text.matchAll(SUBJECT[language])];
+  let tried = -1;
+  for (const pattern of OPENINGS[language]) {
     for (const match of text.matchAll(pattern)) {
       const at = match.index + match[0].length;
-      if (!subject || subject.index >= at) continue;
-      const between = text.slice(subject.index + subject[0].length, match.index);
-      if (!/^ ?[:-]/.test(match[0]) && !/^[^,;]{0,32}$/u.test(between)) continue;
+      if (at <= tried) continue;
       if (firstMatch(OTHER_DOING, text.slice(Math.max(0, match.index - 12), at + 14))) continue;
       const spans = splitTopics(text, at, language, gazetteer);
+      if (spans.length < 2 || !spans.every((span) => fits(text, span, language, gazetteer)))
+        continue;
+      tried = at;
+      const abstract = spans.filter((span) =>
+        isSubjectMatter(text.slice(span.start, span.end), language),
+      ).length;
+      const isAnnounced = isNearSubject(text, subjects, match, at);
+      // "continues to play its role": an infinitive is no list.
+      if (!isAnnounced && (/ to $/u.test(match[0]) || SUBORDINATE.test(text.slice(0, at))))
+        continue;
+      const isLoose = language !== 'ar' || match[0].includes(':');
       const isList =
-        spans.length >= fewest && spans.every((span) => fits(text, span, language, gazetteer));
+        isAnnounced && isLoose
+          ? spans.length >= FEWEST || abstract === spans.length
+          : abstract === spans.length
+            ? spans.length >= FEWEST
+            : spans.length > FEWEST && abstract >= spans.length - 1;
       if (isList) return spans;
     }
   }
   return [];
+}
+
+/** What an event is for says what it shall change, not what it teaches. */
+const PURPOSE = words(
+  'objectives?|(?:aim|purpose|goal)s?(?= (?:of|was|is|were))|aim(?:s|ed) (?:at|to)|seeks? to|sought to|intended to|designed to|objectifs?|vis(?:e|ait|aient|ant) à|a pour but|afin de|تهدف|يهدف|هدفت|بهدف|الهدف',
+);
+const SUBORDINATE = /(?<![\p{L}])(?:that|which|who|whom|que|dont)(?![\p{L}])/u;
+const HAS_LIST = /,|:| and | et | و/u;
+
+function isNearSubject(
+  text: string,
+  subjects: readonly RegExpExecArray[],
+  opening: RegExpExecArray,
+  at: number,
+): boolean {
+  const isMarked = /^ ?[:-]/.test(opening[0]);
+  return subjects.some((subject) => {
+    if (subject.index >= at) return false;
+    const between = text.slice(subject.index + subject[0].length, Math.max(0, opening.index));
+    return isMarked || (between.length <= LONGEST_GAP && !/[,;]/u.test(between));
+  });
 }
 
 function fits(text: string, span: Span, language: ReleaseLanguage, gazetteer: Gazetteer): boolean {

@@ -14,7 +14,7 @@ const MOST_WORDS = 14;
 /** Where the enumeration has ended. */
 const END: Readonly<Record<ReleaseLanguage, RegExp>> = {
   en: words(
-    'organi[sz]ed|held|hosted|conducted|which|who|that|took place|brought|has|have|was|were|is|are|attended|with a view|in order to|so as to|aiming|aimed|aims|while|where|when|during|under the|within the framework|through|by the|in cooperation|in collaboration|in partnership|in coordination|jointly|together with|delivered|contributed|ended|opened|closed|because|but|if|then|supported|thanks to|for \\d+|for (?:the )?(?:\\p{L}+ ){0,2}(?:officers|officials|judges|prosecutors|participants|representatives)|at the|this week|today|yesterday|will|from (?:\\d|the)|serving|bringing|considered|reached|followed|on the (?:first|second|third|last) day|and (?:each|all|every|then|how)|a subject|as they|in their|they|leading|as part of|exercises|in front of|a topic|conducive|calls? on|call on|conducted|completed|rounded|closed|formed|made up|took up|\\p{L}{3,}ed (?:the|a|an|their|its)|before (?:returning|leaving|going)|in (?:\\d|two|three|four|five|\\p{Lu}\\p{L}+ on)|over (?:the|two|three|four|five) (?:\\p{L}+ )?days',
+    'organi[sz]ed|held|hosted|conducted|which|who|that|took place|brought|has|have|was|were|is|are|attended|with a view|in order to|so as to|aiming|aimed|aims|while|where|when|during|under the|within the framework|through|by the|in cooperation|in collaboration|in partnership|in coordination|jointly|together with|delivered|contributed|ended|opened|closed|because|but|if|then|supported|thanks to|for \\d+|for (?:the )?(?:\\p{L}+ ){0,2}(?:officers|officials|judges|prosecutors|participants|representatives)|at the|this week|today|yesterday|will|from (?:\\d|the)|serving|bringing|considered|reached|followed|on the (?:first|second|third|last) day|and (?:each|all|every|then|how)|a subject|as they|in their|they|leading|as part of|exercises|in front of|a topic|conducive|calls? on|call on|conducted|completed|rounded|closed|formed|made up|took up|\\p{L}{3,}ed (?:the|a|an|their|its)|before (?:returning|leaving|going)|in (?:\\d|two|three|four|five|\\p{Lu}\\p{L}+ on)|over (?:the|two|three|four|five) (?:\\p{L}+ )?days|before going|,? the (?:seminar|workshop|training|course|meeting|conference|round ?table|participants|sessions?)|by (?:the|an?|its|their) \\p{L}+|among others|amongst others|to name',
   ),
   fr: words(
     'qui|que|organisée?s?|tenue?s?|a|ont|est|sont|était|où|lors|afin|dans le cadre|en partenariat|en collaboration|en coopération|au profit|à destination|pendant|financée?s?|exercices|avec|animée?s?|les \\d+|le \\d+|du \\d+|cette|ce qui|pour (?:\\d+|les)|se tiendra|donnée?s? par|dispensée?s? par|assurée?s? par|ont eu lieu|au cours|sous la|pour le compte|ainsi que des exercices|dans les \\d+',
@@ -28,7 +28,7 @@ const END: Readonly<Record<ReleaseLanguage, RegExp>> = {
 };
 
 const LIST_LINK: Readonly<Record<ReleaseLanguage, RegExp>> = {
-  en: /,? (?:and|as well as|along with|in addition to|plus|including|such as)(?: also)? |, /giu,
+  en: /,? (?:and|as well as|along with|in addition to|plus|including|such as)(?: also)? (?:(?:on|about|to|in|into|through|how to) (?:the )?)?|, (?:(?:on|about|into|through) (?:the )?)?/giu,
   fr: /,? (?:et|ainsi que|de même que|en passant par) (?:à l'|à la |aux? |sur (?:l'|la |le |les )?|de l'|de la |des |du |la |le |les |l')?|, /giu,
   ar: /, (?:و)?|(?<=\p{Script=Arabic}) و(?=\p{Script=Arabic}{3,})/gu,
 };
@@ -42,7 +42,7 @@ const LEADING_VERB = fast(
   /^(?:(?:then |also )?(?:discussed|reviewed|practised|practiced|studied|examined|learned|explored|drafted|drafting|rehearsed|rehearsing|agreeing on|agreed on|observed|compared|the use of|looked at|considered|analysed|analyzed|presented|received|were sensiti[sz]ed on|simulated)) (?:the |an? |their )?/iu,
 );
 const UNFIT = words(
-  'he|she|they|it|we|him|them|us|each other|other|others|more|many|several|one|half|whom|what|how|why|this|these|those|il|elle|ils|nous|cela|ce|ainsi|هم|هو|هي|ذلك',
+  'mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|he|she|they|it|we|him|them|us|each other|other|others|more|many|several|one|half|whom|what|how|why|this|these|those|il|elle|ils|nous|cela|ce|ainsi|هم|هو|هي|ذلك',
 );
 
 export function splitTopics(
@@ -68,7 +68,10 @@ function endOf(text: string, at: number, language: ReleaseLanguage, gazetteer: G
   const stretch = text.slice(at, at + LONGEST);
   let end = /[.;:!?()]|["“”]| - /u.exec(stretch)?.index ?? stretch.length;
   for (const match of stretch.slice(0, end).matchAll(END[language])) {
-    if (match.index > 2) {
+    // "triage at the quay" goes on, "at the Grand Hotel" does not.
+    const isSmallPlace =
+      match[0] === 'at the' && /^ \p{Ll}/u.test(stretch.slice(match.index + match[0].length));
+    if (match.index > 2 && !isSmallPlace) {
       end = match.index;
       break;
     }
@@ -115,7 +118,7 @@ function splitItems(text: string, range: Span, language: ReleaseLanguage): Span[
     start = range.start + match.index + match[0].length;
     link = match[0];
   }
-  items.push({ start, end: range.end, link });
+  if (/\p{L}/u.test(text.slice(start, range.end))) items.push({ start, end: range.end, link });
   return joinPairs(text, items, language);
 }
 
@@ -143,9 +146,15 @@ function joinPairs(text: string, items: readonly Item[], language: ReleaseLangua
 const LONE_ADJECTIVE =
   /^(?:first|second|third|(?:inter)?national|regional|local|legal|judicial|social|practical|theoretical|medical|technical|physical|digital|financial|criminal|economic|public|civil|global|individual|internal|external)$/iu;
 
+const HARM =
+  '(?:trafficking|smuggling|exploitation|abuse|violence|slavery|begging|torture|fraud|corruption|discrimination|racism|xenophobia|la traite|du trafic|violences?|maltraitances?)';
+/** "prevention of trafficking and exploitation in the East" */
+const HARM_AT_END = new RegExp(`(?:of|against|on|from|de|des|contre) (?:\\p{L}+ )?${HARM}$`, 'iu');
+const HARM_AT_START = new RegExp(`^(?:of |de (?:la |l')?|d')?${HARM}(?![\\p{L}])`, 'iu');
+
 function belongTogether(
   text: string,
-  left: Span,
+  left: Item,
   right: Item,
   items: readonly Item[],
   language: ReleaseLanguage,
@@ -153,17 +162,20 @@ function belongTogether(
   const before = withoutArticle(text.slice(left.start, left.end));
   const after = withoutArticle(text.slice(right.start, right.end));
   const [leftWords, rightWords] = [before.split(/\s+/).length, after.split(/\s+/).length];
+  if (language === 'ar' && /(?<![\p{L}])بين (?!.* و)/u.test(before)) return true;
   if (language === 'ar') return !right.link.startsWith(',') && (leftWords < 2 || rightWords < 2);
   if (!AND.test(right.link) || LEADING_VERB.test(after)) return false;
-  if (/(?<![\p{L}])(?:between|entre) (?:(?!(?:and|et) ).)*$/iu.test(before)) return true;
+  // The last "and" of a list with commas begins a new item.
+  const closesList = right === items.at(-1) && items.some((item) => item.link.startsWith(', '));
+  const follows = AND.test(left.link) || !closesList;
+  if (follows && /(?<![\p{L}])(?:between|entre) (?:(?!(?:and|et) ).)*$/iu.test(before)) return true;
   const [leftHasOf, rightHasOf] = [PREPOSITION.test(before), PREPOSITION.test(after)];
+  if (HARM_AT_END.test(before) && HARM_AT_START.test(after)) return true;
   if (leftWords === 1 && LONE_ADJECTIVE.test(before)) return true;
   if (leftWords === 1 && (rightHasOf || isTitled(before, after))) return items.length <= 3;
   if (isTitled(before, after) && AGAINST.test(before)) return true;
   if (!PLAIN_AND.test(right.link) || /^(?:the |a )/u.test(text.slice(right.start, right.start + 4)))
     return false;
-  // The last "and" of a list with commas begins a new item.
-  const closesList = right === items.at(-1) && items.some((item) => item.link.startsWith(', '));
   return leftHasOf && !rightHasOf && rightWords <= (closesList ? 1 : 2);
 }
 

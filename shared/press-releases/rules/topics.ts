@@ -2,13 +2,21 @@
 
 import { proposeText, type ReleaseDocument } from '../document';
 import type { Proposal } from '../schema';
-import { fast } from '../text/fast-pattern';
 import { foldKey } from '../text/fold';
 import { occurs } from '../text/pattern';
 import { overlaps, type Span } from '../text/span';
 import { findEnumeration, findRange, isTopicLike } from './topic-enumerations';
 import { splitTopics } from './topic-phrases';
-import { AGENDA_HEADING, LEAD_TOPIC, REPORTING, TAUGHT, UNFIT_SENTENCE } from './topic-wording';
+import { findSubjects } from './topic-subjects';
+import {
+  AGENDA_HEADING,
+  HANDLED,
+  LEAD_TOPIC,
+  REPORTING,
+  TAUGHT,
+  UNFIT_SENTENCE,
+} from './topic-wording';
+import { isSubjectMatter } from './topic-words';
 
 const MOST_TOPICS = 30;
 const LAST_SENTENCE = 30;
@@ -34,27 +42,33 @@ export function extractTopics(document: ReleaseDocument): Proposal<string>[] {
           LEAD_TOPIC[document.language],
           'topic-of-event',
           0.86,
-        ),
+        ).filter((topic) => isTopicLike(phraseOf(document, topic), document.language)),
       );
     const isReport = occurs(UNFIT_SENTENCE, sentence.text) || occurs(REPORTING, sentence.text);
     if (!isReport) found.push(...fromTeaching(document, text, sentence.start, sentence.order));
   }
   found.push(...fromAgenda(document));
-  if (document.title && !found.some((topic) => topic.rule === 'topic-of-event')) {
-    found.push(
-      ...after(
-        document,
-        document.titleText,
-        document.title.start,
-        LEAD_TOPIC[document.language],
-        'topic-of-headline',
-        0.75,
-      ),
-    );
-  }
+  if (!found.some((topic) => topic.rule === 'topic-of-event'))
+    found.push(...ofHeadline(document, found));
   return unique(document, found)
     .slice(0, MOST_TOPICS)
     .map((topic) => proposeText(document, topic, topic.rule, topic.confidence));
+}
+
+/** With so many topics in the body the headline's wording adds nothing. */
+const ENOUGH = 2;
+
+function ofHeadline(document: ReleaseDocument, found: readonly FoundTopic[]): FoundTopic[] {
+  const { title, titleText, language } = document;
+  if (!title) return [];
+  const read = (pattern: RegExp) =>
+    after(document, titleText, title.start, pattern, 'topic-of-headline', 0.75);
+  const named = read(LEAD_TOPIC[language]);
+  if (named.length > 0) return named;
+  if (found.length >= ENOUGH) return [];
+  return [...read(TAUGHT[language]), ...read(HANDLED[language])].filter((topic) =>
+    isSubjectMatter(phraseOf(document, topic), language),
+  );
 }
 
 /** A range or a list first, since a verb of teaching may stand inside it. */
@@ -70,14 +84,34 @@ function fromTeaching(
   const range = findRange(text);
   if (range.length > 0) return place(range, 'range-of-topics', 0.82);
   const taught = [
-    ...passive(document, text, offset),
+    ...asSubject(document, text, offset),
     ...after(document, text, offset, TAUGHT[language], 'taught', 0.8),
-  ].filter((topic) =>
-    isTopicLike(document.source.text.slice(topic.start, topic.end).replace(/\n/g, ' '), language),
-  );
+    ...handled(document, text, offset, order),
+  ].filter((topic) => isTopicLike(phraseOf(document, topic), language));
   if (taught.length > 1 || order > 14) return taught;
   const listed = findEnumeration(text, language, gazetteer);
   return [...place(listed, 'list-of-topics', 0.76), ...taught];
+}
+
+const LAST_HANDLED = 14;
+
+/** Objects of verbs that may mean something else: most of them must be subject matter. */
+function handled(
+  document: ReleaseDocument,
+  text: string,
+  offset: number,
+  order: number,
+): FoundTopic[] {
+  if (order > LAST_HANDLED) return [];
+  const found = after(document, text, offset, HANDLED[document.language], 'handled', 0.76);
+  const fitting = found.filter((topic) =>
+    isSubjectMatter(phraseOf(document, topic), document.language),
+  );
+  return fitting.length * 2 > found.length && found.length > 2 ? found : fitting;
+}
+
+function phraseOf(document: ReleaseDocument, { start, end }: Span): string {
+  return document.source.text.slice(start, end).replace(/\n/g, ' ');
 }
 
 /** Speech is blanked out of sentences, but the title of an event in quotation marks is not speech. */
@@ -106,24 +140,23 @@ function after(
   return found;
 }
 
-/** "X and Y were also addressed": the subject of the sentence. */
-const PASSIVE = fast(
-  /^(.{4,160}?) (?:was|were) (?:also )?(?:addressed|discussed|covered|reviewed|explored|tackled|examined|introduced|highlighted)(?![\p{L}])/u,
-);
-
-function passive(document: ReleaseDocument, text: string, offset: number): FoundTopic[] {
-  const subject = PASSIVE.exec(text)?.[1];
-  if (
-    subject === undefined ||
-    /,|(?<![\p{L}])(?:participants|they|which|who|that)(?![\p{L}])/iu.test(subject)
-  )
-    return [];
-  return splitTopics(subject, 0, document.language, document.gazetteer).map((span) => ({
-    start: offset + span.start,
-    end: offset + span.end,
-    rule: 'was-addressed',
-    confidence: 0.8,
-  }));
+/** Topics that are the subject of their sentence: "Risk analysis took up the first morning." */
+function asSubject(document: ReleaseDocument, text: string, offset: number): FoundTopic[] {
+  const { language, gazetteer } = document;
+  return findSubjects(text, language).flatMap((subject) =>
+    splitTopics(text.slice(0, subject.end), subject.start, language, gazetteer)
+      .filter(
+        (span) =>
+          !subject.needsSubjectMatter ||
+          isSubjectMatter(text.slice(span.start, span.end), language),
+      )
+      .map((span) => ({
+        start: offset + span.start,
+        end: offset + span.end,
+        rule: 'topic-as-subject',
+        confidence: 0.8,
+      })),
+  );
 }
 
 /** Bullets below a heading that announces an agenda. */

@@ -30,6 +30,10 @@ export function toEvidence(source: FoldedText, span: Span): Evidence {
   return [start, last + Math.max(1, tail.trimEnd().length)];
 }
 
+/** The hyphen at a line's end that cuts a word; words that are written with one keep it. */
+const CUT_WORD =
+  /(?<!(?<![\p{L}])(?:capacity|co|anti|counter|self|well|non|follow|inter|cross|long|short|multi|post|pre|re|semi|socio|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|first|second|trauma|victim|child|gender|age|high|low|full|part|sub|sous|avant|après|demi|mi|vingt|trente|quarante|cinquante|soixante|dix))-\s*\n\s*(?=\p{Ll})(?<=\p{Ll}-\s*)/gu;
+
 /** The words of a range as the original has them, on one line and without mark-up. */
 export function readSpan(source: FoldedText, span: Span): string {
   const [start, end] = toEvidence(source, span);
@@ -38,6 +42,7 @@ export function readSpan(source: FoldedText, span: Span): string {
     ? source.text.slice(span.start, span.end)
     : written;
   return clean
+    .replace(CUT_WORD, '')
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
