@@ -1,5 +1,6 @@
 import type { Database } from '../../renderer/src/db/database';
 import { setMarks } from '../../renderer/src/db/repositories/attendance';
+import { issueCertificates } from '../../renderer/src/db/repositories/certificates';
 import { markDistinct } from '../../renderer/src/db/repositories/distinct-people';
 import { acceptDraft, addDraft } from '../../renderer/src/db/repositories/drafts';
 import { removeEnrolments, updateEnrolment } from '../../renderer/src/db/repositories/enrolments';
@@ -72,6 +73,7 @@ export async function fillStore(store: Database): Promise<void> {
       decidedBy: 'Samia Nour',
     },
   });
+  await issueCertificates(store, trainingId, [substitute], 'ar');
   const { id: draftId } = await addDraft(store, makeImport());
   const input = makeTrainingInput({ sessions: [] });
   await acceptDraft(store, draftId, { input, organisations: [], programmes: [], people: [] });

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { isoDateSchema } from '../calendar/iso-date';
+import { localeSchema } from '../i18n/locales';
 import { idSchema, recordSchema } from '../record';
 
 export const enrolmentRoles = [
@@ -70,6 +72,14 @@ export const completionOverrideSchema = z.object({
 });
 export type CompletionOverride = z.infer<typeof completionOverrideSchema>;
 
+/** What was handed out: the number stays the same however often it is printed. */
+export const certificateSchema = z.object({
+  number: z.string().min(1).max(80),
+  issuedOn: isoDateSchema,
+  locale: localeSchema,
+});
+export type Certificate = z.infer<typeof certificateSchema>;
+
 /** A person in a training. Organisation and position are a snapshot of that time. */
 export const enrolmentSchema = recordSchema.extend({
   trainingId: idSchema,
@@ -86,6 +96,8 @@ export const enrolmentSchema = recordSchema.extend({
   preScore: score,
   postScore: score,
   completionOverride: completionOverrideSchema.nullable(),
+  /** `null` until one is issued. */
+  certificate: certificateSchema.nullable(),
 });
 export type Enrolment = z.infer<typeof enrolmentSchema>;
 

@@ -4,6 +4,8 @@ import type { PrintModel, ReportModel } from './model';
 import { chooseOrientation } from './page-fit';
 import { renderBadges } from './papers/badges-html';
 import { badgesStyle } from './papers/badges-style';
+import { renderCertificates } from './papers/certificates-html';
+import { certificatesStyle } from './papers/certificates-style';
 import { renderSignIn } from './papers/sign-in-html';
 import { signInStyle } from './papers/sign-in-style';
 import { type PageStyle, reportMargin, reportRules } from './print-style';
@@ -21,6 +23,13 @@ export function layOut(model: PrintModel): Layout {
         margin: '0',
         rules: badgesStyle,
         body: `<main>${renderBadges(model)}</main>`,
+      };
+    case 'certificates':
+      return {
+        orientation: 'landscape',
+        margin: '0',
+        rules: certificatesStyle,
+        body: `<main>${renderCertificates(model)}</main>`,
       };
     case 'sign-in':
       return {

@@ -104,8 +104,9 @@ function describeTotals(totals: HistoryTotals, { translate }: ReportVoice): Repo
 
 function listColumns({ topicLabels }: TranscriptData, voice: ReportVoice): TableColumn<Line>[] {
   const { locale, translate } = voice;
-  const column = (name: 'dates' | 'training' | 'topics' | 'role' | 'hours' | 'result') =>
-    translate(`reports.transcript.columns.${name}`);
+  const column = (
+    name: 'dates' | 'training' | 'topics' | 'role' | 'hours' | 'result' | 'certificate',
+  ) => translate(`reports.transcript.columns.${name}`);
   const separator = locale === 'ar' ? '، ' : ', ';
   return [
     {
@@ -146,6 +147,12 @@ function listColumns({ topicLabels }: TranscriptData, voice: ReportVoice): Table
           : state === 'withdrawn'
             ? translate('attendance.statuses.withdrawn')
             : translate(`attendance.states.${state}`),
+    },
+    {
+      header: column('certificate'),
+      kind: 'text',
+      isOptional: true,
+      cell: ({ participation: { enrolment } }) => enrolment.certificate?.number ?? null,
     },
   ];
 }

@@ -8,6 +8,8 @@ export const workspaceSettingsSchema = z.object({
   /** ISO 3166-1 alpha-2; proposed for new trainings. */
   country: z.string().length(2).nullable(),
   completionRule: completionRuleSchema,
+  /** Name and function of those who sign certificates, one each. */
+  signatories: z.array(z.string().trim().max(200)).max(3).default([]),
 });
 export type WorkspaceSettings = z.infer<typeof workspaceSettingsSchema>;
 
@@ -15,6 +17,7 @@ export const defaultWorkspaceSettings: WorkspaceSettings = {
   officeName: '',
   country: null,
   completionRule: defaultCompletionRule,
+  signatories: [],
 };
 
 /** One group of settings; its key is its id. */

@@ -117,6 +117,7 @@ export function makeEnrolment(number: number, given: Partial<Enrolment> = {}): E
     preScore: null,
     postScore: null,
     completionOverride: null,
+    certificate: null,
     ...given,
   };
 }

@@ -69,8 +69,34 @@ export const badgesModelSchema = z.object({
 });
 export type BadgesModel = z.infer<typeof badgesModelSchema>;
 
+const certificateSchema = z.object({
+  name: z.string(),
+  /** In the other script; '' where it is not known. */
+  secondName: z.string(),
+  number: z.string(),
+  issued: z.string(),
+});
+export type PrintedCertificate = z.infer<typeof certificateSchema>;
+
+/** One page on its side for each person. */
+export const certificatesModelSchema = z.object({
+  kind: z.literal('certificates'),
+  ...paper,
+  /** Before the name, between the name and the training, and before the number. */
+  lead: z.string(),
+  completed: z.string(),
+  numberLabel: z.string(),
+  /** When, where and how long; then by whom and with whose money. */
+  details: z.array(z.string()),
+  /** What stands under the lines that are signed; '' for a line without a name. */
+  signatories: z.array(z.string()),
+  certificates: z.array(certificateSchema),
+});
+export type CertificatesModel = z.infer<typeof certificatesModelSchema>;
+
 export const paperModelSchema = z.discriminatedUnion('kind', [
   signInModelSchema,
   badgesModelSchema,
+  certificatesModelSchema,
 ]);
 export type PaperModel = z.infer<typeof paperModelSchema>;

@@ -3,7 +3,12 @@ import type { FormerRow, Migration } from './types';
 /** What rows of version 1 get for each field that version 2 added, by table. */
 const added: Readonly<Record<string, FormerRow>> = {
   people: { workSince: null, earlierWork: [], flags: [], mergedIntoId: null },
-  enrolments: { populationGroup: null, substituteForId: null, completionOverride: null },
+  enrolments: {
+    populationGroup: null,
+    substituteForId: null,
+    completionOverride: null,
+    certificate: null,
+  },
   trainings: { lateAfterMinutes: 10 },
   drafts: { distinctFrom: [], copyOfId: null },
 };
@@ -23,7 +28,10 @@ export const fieldSpeedAndSafety: Migration = {
   rows: {
     ...Object.fromEntries(Object.entries(added).map(([table, fields]) => [table, fill(fields)])),
     trainings: (row) => askForNoTest(fill(added.trainings)(row)),
-    settings: (row) => ({ ...row, value: askForNoTest(row.value as FormerRow) }),
+    settings: (row) => {
+      const value = askForNoTest(row.value as FormerRow);
+      return { ...row, value: fill({ signatories: [] })(value) };
+    },
   },
 };
 

@@ -10,7 +10,7 @@ import { planRemoval } from './plan-removal';
 /** What can be chosen for an enrolment; organisation and position are copied from the person if not given. */
 type EnrolmentChoices = Omit<
   Enrolment,
-  'id' | 'createdAt' | 'updatedAt' | 'deletedAt' | 'trainingId' | 'personId'
+  'id' | 'createdAt' | 'updatedAt' | 'deletedAt' | 'trainingId' | 'personId' | 'certificate'
 >;
 
 /** Somebody who is to be on the list: a person who is known, or a new one. */
@@ -126,9 +126,10 @@ function planEnrolment(
   stored: Enrolment | undefined,
   fields: EnrolmentChoices & { trainingId: string; personId: string },
 ): Mutation {
+  // Who comes back on the list keeps the certificate that was handed out.
   return stored
     ? restore('enrolments', stored.id, fields)
-    : create('enrolments', identityOf(database).newId(), fields);
+    : create('enrolments', identityOf(database).newId(), { ...fields, certificate: null });
 }
 
 export function updateEnrolment(

@@ -123,6 +123,7 @@ function buildAttendance(training: SampleTraining, number: number): SampleRow[] 
       preScore: null,
       postScore: null,
       completionOverride: null,
+      certificate: null,
     };
     const slots = [...marks].flatMap((letter, index): SampleRow[] => {
       const mark = markLetters[letter];

@@ -166,6 +166,7 @@ function makeEnrolments(
       preScore: null,
       postScore: null,
       completionOverride: null,
+      certificate: null,
     };
   });
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, NumberInput, Select, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useHotkeys } from '@mantine/hooks';
 import { countries } from '#shared/reference/countries';
@@ -26,13 +26,19 @@ export function OfficeSection({ settings }: { readonly settings: WorkspaceSettin
             ? null
             : t('settings.thresholdWrong'),
       },
+      signatories: (lines) =>
+        listFilled(lines).length <= 3 && lines.every((line) => line.trim().length <= 200)
+          ? null
+          : t('settings.signatoriesWrong'),
     },
   });
   useUnsavedChanges(form.isDirty());
 
-  const save = form.onSubmit(async (values) => {
+  const save = form.onSubmit(async (typed) => {
+    const values = { ...typed, signatories: listFilled(typed.signatories) };
     try {
       const { id } = await saveWorkspaceSettings(database, values);
+      form.setValues(values);
       form.resetDirty(values);
       done(t('settings.saved'), async () => {
         await undoCommit(database, id);
@@ -88,6 +94,20 @@ export function OfficeSection({ settings }: { readonly settings: WorkspaceSettin
           }
         />
         <WholeRow>
+          <Textarea
+            label={t('settings.signatories')}
+            description={t('settings.signatoriesHint')}
+            autosize
+            minRows={2}
+            maxRows={3}
+            {...form.getInputProps('signatories')}
+            value={form.values.signatories.join('\n')}
+            onChange={(event) =>
+              form.setFieldValue('signatories', event.currentTarget.value.split('\n'))
+            }
+          />
+        </WholeRow>
+        <WholeRow>
           <Checkbox
             label={t('settings.excusedCounts')}
             {...form.getInputProps('completionRule.excusedCountsAsPresent', { type: 'checkbox' })}
@@ -103,4 +123,8 @@ export function OfficeSection({ settings }: { readonly settings: WorkspaceSettin
       </FormSection>
     </form>
   );
+}
+
+function listFilled(lines: readonly string[]): string[] {
+  return lines.map((line) => line.trim()).filter((line) => line !== '');
 }

@@ -3,12 +3,14 @@ import { IconFileTypePdf } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { type Locale, localeFacts, locales } from '#shared/i18n/locales';
 import { useI18n } from '../../../i18n/use-i18n';
-import { type BuildPaper, usePaper } from './use-paper';
+import { type BuildPaper, type PaperRecord, usePaper } from './use-paper';
 
 interface PaperDialogProps {
   readonly trainingId: string;
   readonly title: string;
   readonly build: BuildPaper;
+  /** What is written down with the paper; it is taken back when no paper comes of it. */
+  readonly record?: PaperRecord;
   /** False while the choices make no paper. */
   readonly isReady: boolean;
   readonly onClose: () => void;
@@ -17,7 +19,7 @@ interface PaperDialogProps {
 
 /** What is asked before a paper is printed: its language, and what the paper itself leaves open. */
 export function PaperDialog(props: PaperDialogProps) {
-  const { trainingId, title, build, isReady, onClose, children } = props;
+  const { trainingId, title, build, record, isReady, onClose, children } = props;
   const { t, locale: ownLocale } = useI18n();
   const [locale, setLocale] = useState<Locale>(ownLocale);
   const { isSaving, save } = usePaper(trainingId);
@@ -31,7 +33,7 @@ export function PaperDialog(props: PaperDialogProps) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void save(locale, build).then((isSaved) => {
+          void save(locale, build, record).then((isSaved) => {
             if (isSaved) onClose();
           });
         }}

@@ -1,10 +1,11 @@
 import { Button, Menu } from '@mantine/core';
-import { IconId, IconListDetails, IconPrinter } from '@tabler/icons-react';
+import { IconCertificate, IconId, IconListDetails, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Session } from '#shared/trainings/schema';
 import { useI18n } from '../../../i18n/use-i18n';
 import type { ParticipantRow } from '../participants/participant-rows';
 import { BadgesDialog } from './BadgesDialog';
+import { CertificatesDialog } from './CertificatesDialog';
 import { SignInDialog } from './SignInDialog';
 
 interface PrintMenuProps {
@@ -13,7 +14,7 @@ interface PrintMenuProps {
   readonly rows: readonly ParticipantRow[];
 }
 
-type Paper = 'sign-in' | 'badges';
+type Paper = 'sign-in' | 'badges' | 'certificates';
 
 /** The papers of a training. A sheet to sign can be printed before anybody is on the list. */
 export function PrintMenu({ trainingId, sessions, rows }: PrintMenuProps) {
@@ -42,10 +43,20 @@ export function PrintMenu({ trainingId, sessions, rows }: PrintMenuProps) {
           >
             {t('papers.badges.open')}
           </Menu.Item>
+          <Menu.Item
+            leftSection={<IconCertificate size={15} aria-hidden />}
+            disabled={rows.length === 0}
+            onClick={() => setPaper('certificates')}
+          >
+            {t('papers.certificates.open')}
+          </Menu.Item>
         </Menu.Dropdown>
       </Menu>
       {paper === 'sign-in' ? (
         <SignInDialog trainingId={trainingId} sessions={sessions} onClose={close} />
+      ) : null}
+      {paper === 'certificates' ? (
+        <CertificatesDialog trainingId={trainingId} rows={rows} onClose={close} />
       ) : null}
       {paper === 'badges' ? (
         <BadgesDialog trainingId={trainingId} rows={rows} onClose={close} />

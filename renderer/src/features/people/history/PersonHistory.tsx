@@ -1,5 +1,6 @@
 import { Anchor, Badge, Group, Stack, Text } from '@mantine/core';
 import { Link } from 'react-router';
+import { isolate } from '#shared/i18n/join-list';
 import { chooseText } from '#shared/i18n/localised-text';
 import { addHistory, assessParticipation, type Participation } from '#shared/people/history';
 import { useI18n } from '../../../i18n/use-i18n';
@@ -53,6 +54,14 @@ function HistoryLine({ participation }: { readonly participation: Participation 
           t('people.history.present', { present: sessionsPresent, count: sessions.length }),
           t('people.history.hours', { hours: number(hours) }),
         ]),
+    ...(enrolment.certificate
+      ? [
+          t('people.history.certificate', {
+            number: isolate(enrolment.certificate.number),
+            date: date(enrolment.certificate.issuedOn),
+          }),
+        ]
+      : []),
   ];
   return (
     <Stack gap={2}>

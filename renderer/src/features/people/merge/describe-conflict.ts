@@ -1,4 +1,5 @@
 import {
+  type Certificate,
   type CompletionOverride,
   enrolmentRoles,
   enrolmentStatuses,
@@ -26,6 +27,7 @@ export function describeConflictValue(
       say(find(populationGroups), (group) => t(`attendance.populationGroups.${group}`)),
     organisationId: () => organisationName(String(value)),
     completionOverride: () => (isOverride(value) ? value.reason : ''),
+    certificate: () => (isCertificate(value) ? value.number : ''),
     substituteForId: () => t('common.yes'),
   };
   const describe = words[field ?? 'mark'];
@@ -38,4 +40,8 @@ function say<Value>(value: Value | undefined, words: (value: Value) => string): 
 
 function isOverride(value: unknown): value is CompletionOverride {
   return typeof value === 'object' && value !== null && 'reason' in value;
+}
+
+function isCertificate(value: unknown): value is Certificate {
+  return typeof value === 'object' && value !== null && 'number' in value;
 }
