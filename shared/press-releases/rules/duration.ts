@@ -9,6 +9,8 @@ export interface Duration extends Span {
   readonly days: number;
   /** True for "three-day workshop": said of an event, not of something within it. */
   readonly isOfEvent: boolean;
+  /** In weeks it does not tell which day was the last. */
+  readonly isInWeeks: boolean;
 }
 
 const LONGEST = 60;
@@ -28,7 +30,9 @@ const AFTER_NUMBER: Readonly<Record<ReleaseLanguage, RegExp>> = {
   fr: fast(
     /^ (?:(?:pleins?|bonnes|longs|demi-)[ -]?)?(?<unit>jours?|journées?|semaines?)(?![\p{L}])(?! (?:plus tard|après|avant|auparavant|par semaine|par mois|de congé))(?<of> (?:durant|de (?:formation|travaux|travail|débats|discussions|échanges|cours|réflexion|session|sessions|pratique|rencontres)))?/iu,
   ),
-  ar: fast(/^ (?<unit>ايام|يوما|يوم|اسابيع|اسبوعا)(?![\p{L}])(?<of> (?:تدريبية|متتالية|متواصلة|من))?/u),
+  ar: fast(
+    /^ (?<unit>ايام|يوما|يوم|اسابيع|اسبوعا)(?![\p{L}])(?<of> (?:تدريبية|متتالية|متواصلة|من))?/u,
+  ),
 };
 const BEFORE_NUMBER: Readonly<Record<ReleaseLanguage, RegExp>> = {
   en: fast(
@@ -121,7 +125,8 @@ export function findDurations(
     const after = AFTER_NUMBER[language].exec(text.slice(number.end, number.end + 100));
     if (!after || number.value < 1 || number.value > LONGEST) continue;
     const { unit = '', adjective, of } = after.groups ?? {};
-    const days = number.value * (/^(?:week|semaine|اسبوع|اسابيع)/iu.test(unit) ? WEEK : 1);
+    const isWeeks = /^(?:week|semaine|اسبوع|اسابيع)/iu.test(unit);
+    const days = number.value * (isWeeks ? WEEK : 1);
     const before = text.slice(Math.max(0, number.start - 24), number.start);
     const isOfEvent = language === 'en' && (adjective !== undefined || /^-/.test(after[0]));
     const isPeriod = BEFORE_NUMBER[language].test(before) || of !== undefined;
@@ -131,11 +136,13 @@ export function findDurations(
       end: number.end + after[0].length,
       days,
       isOfEvent: isOfEvent || language !== 'en',
+      isInWeeks: isWeeks,
     });
   }
   for (const { pattern, days } of FIXED) {
     for (const match of text.matchAll(pattern)) {
-      found.push({ start: match.index, end: match.index + match[0].length, days, isOfEvent: true });
+      const span = { start: match.index, end: match.index + match[0].length };
+      found.push({ ...span, days, isOfEvent: true, isInWeeks: days % WEEK === 0 });
     }
   }
   return found.sort((a, b) => a.start - b.start);

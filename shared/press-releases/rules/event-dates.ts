@@ -1,5 +1,5 @@
 /** First and last day of the event: the best dates in the text, completed by the dateline and the stated length. */
-import { propose, type ReleaseDocument, type Sentence } from '../document';
+import { propose, type ReleaseDocument } from '../document';
 import { type Field, isProposed, type Proposal, type Reason } from '../schema';
 import { occurs, words } from '../text/pattern';
 import type { Span } from '../text/span';
@@ -8,7 +8,7 @@ import { countEdtfDays, shiftEdtf, toEdtf } from '../values/edtf';
 import { type DateCandidate, findDateCandidates } from './date-candidates';
 import { findDurations } from './duration';
 import { type EventDates, fromOneDay, missing, type StatedLength } from './one-day';
-import { findPair, isSeries } from './paired-dates';
+import { type DatePair, findPair, isSeries, opensOnly } from './paired-dates';
 import { findRelativeDay, findWeekdays, type RelativeDay } from './relative-days';
 import type { Dateline } from './release-date';
 import { ATTEND_VERB, CLOSING, EVENT_NOUN, HOLD_VERB } from './wording';
@@ -24,7 +24,7 @@ export function extractEventDates(
   dateline: Dateline,
   release: { field: Field<string>; mention: DateMention | null },
 ): EventDates {
-  const candidates = findDateCandidates(document, dateline);
+  const candidates = findDateCandidates(document, dateline, release.mention);
   const [best, second] = candidates;
   const stated = chooseDuration(document, best);
   if (best && best.score >= THRESHOLD) {
@@ -33,14 +33,23 @@ export function extractEventDates(
       second.score > best.score - 1 &&
       compareDates(second.mention.first, best.mention.first) !== 0;
     const pair = findPair(document, best, candidates, release.field);
-    const told = pair ? { ...best.mention, ...pair, isRange: true } : best.mention;
+    const told = pair
+      ? { ...best.mention, first: pair.first, last: pair.last, isRange: true }
+      : best.mention;
     const spans = pair?.spans ?? [best.span];
-    return fromMention(document, { ...best, mention: told, spans }, release.mention, stated, {
+    const length = stated ?? editionLength(pair, best);
+    return fromMention(document, { ...best, mention: told, spans }, release.mention, length, {
       rival: rival === true && !pair,
       isPair: pair !== null,
     });
   }
-  return fromRelativeDay(document, release.field, stated);
+  return fromRelativeDay(document, candidates, release.field, stated);
+}
+
+/** One edition's length, told by the days of each. */
+function editionLength(pair: DatePair | null, best: DateCandidate): StatedLength | null {
+  if (pair?.edition === undefined) return null;
+  return { ...best.span, days: pair.edition, isOfEvent: true, isInWeeks: false, span: best.span };
 }
 
 /** The stated length that is said of the event: the one that fits the dates, else the earliest. */
@@ -67,7 +76,8 @@ function chooseDuration(
   );
 }
 
-function countMention({ first, last }: DateMention): number | null {
+function countMention({ first, last, listed }: DateMention): number | null {
+  if (listed !== undefined) return listed;
   const [from, to] = [toEdtf(first), toEdtf(last)];
   return from === null || to === null ? null : countEdtfDays(from, to);
 }
@@ -76,11 +86,11 @@ function withYear(mention: DateMention, release: DateMention | null): DateMentio
   const known = mention.last.year ?? mention.first.year;
   const year = known ?? release?.first.year ?? null;
   if (year === null) return mention;
-  // An event of December in a release of January belongs to the year before.
-  const isLater =
-    known === null && release !== null && mention.first.month > release.first.month + 6;
-  const last = mention.last.year ?? (isLater ? year - 1 : year);
   const crosses = mention.first.month > mention.last.month;
+  // An event of December in a release of January belongs to the year before.
+  const told = crosses ? mention.last.month : mention.first.month;
+  const isLater = known === null && release !== null && told > release.first.month + 6;
+  const last = mention.last.year ?? (isLater ? year - 1 : year);
   const first = mention.first.year ?? (crosses ? last - 1 : last);
   return {
     ...mention,
@@ -110,7 +120,9 @@ function fromMention(
   const isSingleDay = first === last && first.length === 10;
   if (isSingleDay && stated && stated.days > 1)
     return fromOneDay(document, best.sentence, start, stated, best.span);
-  const counted = countEdtfDays(first, last);
+  if (isSingleDay && !stated && opensOnly(best))
+    return { ...missing('not-stated', null, document), startDate: start };
+  const counted = best.mention.listed ?? countEdtfDays(first, last);
   if (stated) {
     const fits = counted === null || counted === stated.days;
     const isShortSeries = !fits && stated.days < (counted ?? 0) / 2 && isSeries(document);
@@ -137,6 +149,7 @@ function fromMention(
 
 function fromRelativeDay(
   document: ReleaseDocument,
+  candidates: readonly DateCandidate[],
   release: Field<string>,
   stated: StatedLength | null,
 ): EventDates {
@@ -149,7 +162,8 @@ function fromRelativeDay(
       occurs(CLOSING, sentence.text);
     if (!isNear) continue;
     const told = findRelativeDay(sentence);
-    const days = told ? [told] : findWeekdays(document, sentence, release);
+    const isDated = candidates.some((candidate) => candidate.sentence === sentence);
+    const days = told ? [told] : isDated ? [] : findWeekdays(document, sentence, release);
     const [first] = days;
     const last = days.at(-1);
     if (!first || !last) continue;

@@ -4,7 +4,7 @@ import type { Field } from '../schema';
 import { occurs, words } from '../text/pattern';
 import { findDurations } from './duration';
 import { findKinds } from './kind';
-import { ATTEND_VERB, EVENT_NOUN, HOLD_VERB } from './wording';
+import { ATTEND_VERB, EVENT_NOUN, HOLD_VERB, OPENING } from './wording';
 
 /** Headlines and leads of other news. */
 const OTHER_NEWS = words(
@@ -42,7 +42,7 @@ function countScore(document: ReleaseDocument): number {
   const isKindInTitle = namesKind(document.titleText);
   const hasLength = (sentence: Sentence) =>
     findDurations(sentence.text, sentence.numbers, document.language).length > 0;
-  const isHeld = (sentence: Sentence) => occurs(HOLD_VERB, sentence.text);
+  const isHeld = ({ text }: Sentence) => occurs(HOLD_VERB, text) || occurs(OPENING, text);
   let score = isKindInTitle ? 2 : 0;
   const held = early.find((sentence) => kinds.has(sentence) && isHeld(sentence));
   if (held) score += held.order < 4 ? 3 : 2;

@@ -35,7 +35,9 @@ export function fromOneDay(
   const told = isBoth && (occurs(CLOSING, near) || occurs(OPENING, near)) ? near : text;
   const isEnd = occurs(CLOSING, told) && !occurs(OPENING, told);
   const isStart = occurs(OPENING, told);
-  const other = shiftEdtf(day.value, (stated.days - 1) * (isEnd ? -1 : 1));
+  const other = stated.isInWeeks
+    ? null
+    : shiftEdtf(day.value, (stated.days - 1) * (isEnd ? -1 : 1));
   const evidence = [...day.evidence];
   const confidence = isEnd || isStart ? 0.92 : 0.75;
   const reckoned: Field<string> =

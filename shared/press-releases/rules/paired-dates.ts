@@ -5,7 +5,7 @@ import { occurs, words } from '../text/pattern';
 import type { Span } from '../text/span';
 import { compareDates, type DateMention, type DateParts } from '../values/dates';
 import { shiftEdtf } from '../values/edtf';
-import type { DateCandidate } from './date-candidates';
+import { type DateCandidate, isEarlierRound } from './date-candidates';
 import { findRelativeDay } from './relative-days';
 import { CLOSING, OPENING } from './wording';
 
@@ -24,10 +24,15 @@ export interface DatePair {
   readonly first: DateParts;
   readonly last: DateParts;
   readonly spans: readonly Span[];
+  /** How long one edition of a series lasted, where all lasted as long. */
+  readonly edition?: number;
 }
 
 const UNTIL = words(
   "until|till|through|runs? to|jusqu'au|jusqu'à|حتى|إلى غاية|الى غاية|وتتواصل|تستمر إلى",
+);
+const GOES_ON = words(
+  "continues?|continuing|(?:will )?run(?:s|ning)? (?:until|till|through|for|to)|will (?:last|run|end|conclude|close)|goes on|ongoing|se poursui(?:t|vra|vront|vent)|durera|prendra fin|s'achèvera|jusqu'(?:au|à)|(?:و|س)?(?:تتواصل|ستتواصل|يتواصل|تستمر|ستستمر|يستمر|وتستمر|تمتد|حتى)",
 );
 const WINDOW = { before: 70, after: 26 };
 /** No event lasts longer, in days. */
@@ -52,6 +57,12 @@ function cueAt(text: string, start: number, end: number): Cue {
   return occurs(CLOSING, after) ? 'closing' : null;
 }
 
+/** Whether the day is told as the beginning of what goes on after it. */
+export function opensOnly({ mention, sentence }: DateCandidate): boolean {
+  const { text } = sentence;
+  return cueAt(text, mention.start, mention.end) === 'opening' && occurs(GOES_ON, text);
+}
+
 function cueOf({ mention, sentence }: DateCandidate): Cue {
   return cueAt(sentence.text, mention.start, mention.end);
 }
@@ -74,6 +85,7 @@ export function findPair(
   candidates: readonly DateCandidate[],
   release: Field<string>,
 ): DatePair | null {
+  if (best.mention.isRange) return isSeries(document) ? fromEditions(best, candidates) : null;
   if (!isDay(best.mention)) return null;
   const cue = cueOf(best);
   const wanted: Cue = cue === 'opening' ? 'closing' : cue === 'closing' ? 'opening' : null;
@@ -117,6 +129,8 @@ function relativeEnd(document: ReleaseDocument, wanted: Cue, release: Field<stri
 }
 
 const NEIGHBOURS = 3;
+/** A round that is told in passing scores less than the event of the release. */
+const CLOSE = 1.5;
 
 /** "Arua was the first stop, on 12 May ... and on 30 June ...": the first and the last of the days. */
 function fromStops(best: DateCandidate, days: readonly DateCandidate[]): DatePair | null {
@@ -132,5 +146,31 @@ function fromStops(best: DateCandidate, days: readonly DateCandidate[]): DatePai
     first: first.mention.first,
     last: last.mention.last,
     spans: [first.span, last.span],
+  };
+}
+
+/** "in two rounds, from 1 to 3 March and from 8 to 10 March" */
+function fromEditions(best: DateCandidate, candidates: readonly DateCandidate[]): DatePair | null {
+  const rounds = candidates
+    .filter(
+      ({ mention, sentence, score }) =>
+        mention.isRange &&
+        mention.first.day !== null &&
+        score > best.score - CLOSE &&
+        !isEarlierRound(sentence, mention) &&
+        (!sentence.isAboutOther || sentence === best.sentence) &&
+        Math.abs(sentence.order - best.sentence.order) <= 1,
+    )
+    .sort((a, b) => compareDates(a.mention.first, b.mention.first));
+  const [first, last] = [rounds[0], rounds.at(-1)];
+  if (!first || !last || first === last) return null;
+  if (!isInOrder(first.mention.last, last.mention.first)) return null;
+  const lengths = rounds.map(({ mention }) => compareDates(mention.last, mention.first) + 1);
+  const isSame = lengths.every((length) => length === lengths[0]);
+  return {
+    first: first.mention.first,
+    last: last.mention.last,
+    spans: rounds.map(({ span }) => span),
+    ...(isSame && lengths[0] !== undefined ? { edition: lengths[0] } : {}),
   };
 }

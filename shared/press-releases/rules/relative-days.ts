@@ -84,7 +84,7 @@ export function findWeekdays(
   release: Field<string>,
 ): RelativeDay[] {
   const isKnown = isProposed(release) && /^\d{4}-\d\d-\d\d$/.test(release.value);
-  if (!isKnown || sentence.order > 4 || sentence.dates.length > 0) return [];
+  if (!isKnown || sentence.order > 4) return [];
   const found: RelativeDay[] = [];
   for (const match of sentence.text.matchAll(WEEKDAY[document.language])) {
     const { index } = match;

@@ -17,6 +17,8 @@ export interface DateMention extends Span {
   readonly last: DateParts;
   /** True for "16-18 May", "5 and 6 March"; false for one date. */
   readonly isRange: boolean;
+  /** How many days "5, 12 and 19 March" names. */
+  readonly listed?: number;
 }
 
 const MONTH_NAME = alternation(MONTHS.keys());
@@ -33,7 +35,27 @@ const ORDINALS =
   );
 const ORDINAL = alternation(ORDINALS.map(foldRule));
 const DAYS = `${DAY}(?:${JOIN}(?:le |the |يوم )?(?:${WEEKDAY})?(?:the )?${DAY}){0,5}`;
+/** "5 and 6 of this month", in the words of three languages behind the days. */
+export const THIS_MONTH = fast(
+  new RegExp(
+    foldRule(
+      `${BEFORE_WORD}(${DAYS}) (?:of this month|inst(?:ant)?\\.?|de ce mois|(?:du mois )?courant|du mois en cours|من (?:هذا الشهر|الشهر (?:الجاري|الحالي))|(?:الجاري|الحالي))${AFTER_WORD}`,
+    ),
+    'giu',
+  ),
+);
 const OF = "(?: of | de | d'| من شهر | من | شهر |[ -])";
+
+const LATIN_ORDINALS =
+  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first|twenty-second|twenty-third|twenty-fourth|twenty-fifth|twenty-sixth|twenty-seventh|twenty-eighth|twenty-ninth|thirtieth|thirty-first'.split(
+    '|',
+  );
+const LATIN_ORDINAL = `premier|${alternation(LATIN_ORDINALS)}`.replace(/\\-/g, '-');
+
+function readLatinOrdinal(written: string | undefined): string | undefined {
+  const at = written === 'premier' ? 0 : LATIN_ORDINALS.indexOf((written ?? '').toLowerCase());
+  return at < 0 ? undefined : String(at + 1);
+}
 
 interface DateRule {
   readonly name: string;
@@ -72,7 +94,11 @@ function readDays(days: string): readonly [string, string] | null {
   return rising && first && last ? [first, last] : null;
 }
 
-function fromDays(days: string | undefined, month: string | undefined, year: string | undefined) {
+export function fromDays(
+  days: string | undefined,
+  month: string | undefined,
+  year: string | undefined,
+) {
   const read = readDays(days ?? '');
   const first = read && parts(read[0], month, year);
   const last = read && parts(read[1], month, year);
@@ -136,6 +162,16 @@ export const DATE_RULES: readonly DateRule[] = [
     ['من الرابع إلى السادس من آذار 2019'],
   ),
   rule(
+    'ordinal-words-latin',
+    `(${LATIN_ORDINAL})(?:(?: and | to | et | au )(?:the |le )?(${LATIN_ORDINAL}))?(?: (?:day )?of (?:the month of )?| )(${MONTH})(?:,? (${YEAR}))?`,
+    ([, from, to, month, year]) => {
+      const first = parts(readLatinOrdinal(from), month, year);
+      const last = parts(readLatinOrdinal(to ?? from), month, year);
+      return first && last && [first, last];
+    },
+    ['the first of June', 'le premier mars 2020', 'the second and third of May 2021'],
+  ),
+  rule(
     'month-days-year',
     `(${MONTH}) (${DAYS})(?:,? (${YEAR}))?`,
     ([, month, days, year]) => fromDays(days, month, year),
@@ -188,7 +224,14 @@ export function findDates(text: string): DateMention[] {
       const result = read(match);
       if (!result || !isOrdinaryDate(text, span)) continue;
       const [first, last] = result;
-      single.push({ ...span, first, last, isRange: first.day !== last.day });
+      const listed = countListed(text, match);
+      single.push({
+        ...span,
+        first,
+        last,
+        isRange: first.day !== last.day,
+        ...(listed === null ? {} : { listed }),
+      });
     }
     if (single.length > 400) break;
   }
@@ -197,6 +240,18 @@ export function findDates(text: string): DateMention[] {
     text,
     single.map((mention) => addLoneMonth(text, mention)),
   );
+}
+
+/** "5, 12 and 19 March" are three days; "between 5 and 9 March" are not two. */
+function countListed(text: string, match: RegExpMatchArray): number | null {
+  const list = match
+    .slice(1)
+    .find((group) => /\d(?:st|nd|rd|th)?(?:,| and | et | & | ?و)/iu.test(group ?? ''));
+  if (list === undefined) return null;
+  const before = text.slice(Math.max(0, (match.index ?? 0) - 24), match.index);
+  if (/(?:between|entre|بين)(?: the| le)? ?(?:\p{L}+ )?$/iu.test(before)) return null;
+  const days = list.match(/\d{1,2}/g) ?? [];
+  return /[-/]|to|through|au| - /iu.test(list) ? null : days.length;
 }
 
 function isCalledDay(text: string, start: number): boolean {
@@ -241,7 +296,9 @@ function joinRanges(text: string, mentions: readonly DateMention[]): DateMention
     const previous = joined.at(-1);
     const between = previous ? text.slice(previous.end, mention.start) : '';
     const order = previous ? compareDates(previous.last, mention.first) : 1;
-    if (previous && !previous.isRange && RANGE_JOIN.test(between) && order < 0) {
+    const isRising =
+      previous !== undefined && (order < 0 || crossesYear(previous.last, mention.first));
+    if (previous && !previous.isRange && isRising && RANGE_JOIN.test(between)) {
       joined[joined.length - 1] = {
         start: previous.start,
         end: mention.end,
@@ -252,6 +309,11 @@ function joinRanges(text: string, mentions: readonly DateMention[]): DateMention
     } else joined.push(mention);
   }
   return joined;
+}
+
+/** "28 December to 2 January" */
+function crossesYear(a: DateParts, b: DateParts): boolean {
+  return (a.year === null || b.year === null) && a.month >= 11 && b.month <= 2;
 }
 
 /** Negative when `a` lies before `b`; years count only where both have one. */
