@@ -24,7 +24,7 @@ const AMBIGUITIES: readonly Ambiguity[] = [
 /** A dateline names the town: "تونس، 5 ماي -". */
 const DATELINE_TAIL = /^ ?(?:,|-|\(|في \d)/u;
 
-/** Towns of one name in two countries: what else in the text speaks for the second. */
+/** Towns of one name in two countries, and two countries of one name: what else in the text speaks for the second. */
 const TWINS: readonly {
   readonly key: string;
   readonly country: string;
@@ -36,6 +36,13 @@ const TWINS: readonly {
     country: 'LB',
     cue: /Leban|Liban|Beirut|Beyrouth/iu,
     against: /Liby/iu,
+  },
+  {
+    key: 'congo',
+    country: 'CD',
+    cue: /Kinshasa|Lubumbashi|Bukavu|Kivu|Democratic Republic|démocratique|\bDRC\b|\bRDC\b/u,
+    against:
+      /Brazzaville|Pointe-Noire|Congo,? (?:and |et )?(?:the |la )?(?:Democratic|République démo)/u,
   },
   { key: 'طرابلس', country: 'LB', cue: /لبنان|بيروت/u, against: /ليبيا|الليبي/u },
 ];
