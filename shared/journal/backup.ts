@@ -26,6 +26,8 @@ export const backupSummarySchema = z.object({
   sequence: z.number().int(),
   lastAt: z.string().nullable(),
   rows: rowCountsSchema,
+  /** Without the deleted ones: what users see. */
+  shown: rowCountsSchema,
   changes: z.number().int(),
   attachments: z.number().int(),
   bytes: z.number().int(),

@@ -16,6 +16,7 @@ const last: BackupSummary = {
   lastAt: 'at',
   rows: {},
   changes: 4,
+  shown: {},
   attachments: 0,
   bytes: 1000,
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { backupReasons } from '#shared/journal/backup';
+import { backupReasons, rowCountsSchema } from '#shared/journal/backup';
 import { tallySchema } from '#shared/journal/line';
 
 /**
@@ -46,6 +46,8 @@ export const footSchema = z.object({
   tally: tallySchema,
   /** By table, what the rows in the file add up to: see `shared/journal/digest.ts`. */
   digests: z.record(z.string(), z.string()),
+  /** How many rows of each table are not deleted. */
+  shown: rowCountsSchema,
   attachments: z.number().int(),
 });
 export type BackupFoot = z.infer<typeof footSchema>;

@@ -108,7 +108,7 @@ export function createBackupKeeper(surroundings: Surroundings): BackupKeeper {
           if (bytes) await writer.addAttachment(bytes);
         }
       }
-      const { summary } = await writer.finish(tally, session.digests());
+      const { summary } = await writer.finish(session.describe(tally));
       running.delete(id);
       if (isOwn) await onFinished(summary, path);
       return summary;

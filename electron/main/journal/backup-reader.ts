@@ -137,8 +137,9 @@ async function readHead(source: ByteSource) {
 
 export function summarise(head: BackupHead, foot: BackupFoot, bytes: number): BackupSummary {
   const { id, workspaceId, createdAt, reason, program, schema } = head;
-  const { tally, attachments } = foot;
-  return { id, workspaceId, createdAt, reason, program, schema, ...tally, attachments, bytes };
+  const { tally, shown, attachments } = foot;
+  const made = { id, workspaceId, createdAt, reason, program, schema };
+  return { ...made, ...tally, shown, attachments, bytes };
 }
 
 function damaged(): CodedError {

@@ -5,7 +5,7 @@ import type { Tally } from '#shared/journal/line';
 import { type Row, readRows, writeRows } from '#shared/journal/row';
 import { hasSameRows } from '#shared/journal/tally';
 import type { BackupHead } from './backup-format';
-import { type BackupWriter, startBackup } from './backup-writer';
+import { type BackupWriter, type Contents, startBackup } from './backup-writer';
 import type { Disk } from './disk';
 
 /**
@@ -22,8 +22,8 @@ export interface BackupSession {
   readonly agreesWith: (tally: Tally) => boolean;
   /** What the added rows alone amount to: for a store of which the journal no longer tells everything. */
   readonly countAdded: () => Tally;
-  /** What the added rows add up to, by table; those of commits are not among them. */
-  readonly digests: () => Readonly<Record<string, string>>;
+  /** What the last line says. The digests are those of the added rows; what commits made of them is not among these. */
+  readonly describe: (tally: Tally) => Contents;
 }
 
 /** @param isAlone whether the file takes no commits of the journal: all changes then come from the store */
@@ -34,16 +34,23 @@ export async function startSession(
   isAlone: boolean,
 ): Promise<BackupSession> {
   const writer = await startBackup(disk, path, head);
-  /** By table, the rows that were given or have been made since. */
-  const ids = new Map<string, Set<unknown>>();
+  /** By table, the rows that were given or have been made since, and whether each is deleted. */
+  const ids = new Map<string, Map<unknown, boolean>>();
+  /** What commits have said of it since: later than the row itself, or the same. */
+  const deletedSince = new Map<string, boolean>();
   const digests = startTableDigests();
   let changes = 0;
   let lastAt = head.start.lastAt;
 
-  function know(table: string, id: unknown): void {
-    const known = ids.get(table);
-    if (known) known.add(id);
-    else ids.set(table, new Set([id]));
+  function know(table: string, id: unknown, isDeleted: boolean): void {
+    const known = ids.get(table) ?? new Map<unknown, boolean>();
+    ids.set(table, known);
+    known.set(id, deletedSince.get(`${table}/${id}`) ?? isDeleted);
+  }
+  function countShown(): Record<string, number> {
+    const count = (rows: ReadonlyMap<unknown, boolean>) =>
+      [...rows.values()].filter((isDeleted) => !isDeleted).length;
+    return Object.fromEntries([...ids].map(([table, rows]) => [table, count(rows)]));
   }
   function countRows(): Record<string, number> {
     return Object.fromEntries([...ids].map(([table, { size }]) => [table, size]));
@@ -62,7 +69,7 @@ export async function startSession(
     add: async (table, text) => {
       const rows = parseRows(text);
       if (table !== 'changes') {
-        for (const { id } of rows) know(table, id);
+        for (const { id, deletedAt } of rows) know(table, id, deletedAt != null);
         digests.add(table, rows);
       }
       const picked = table === 'changes' ? pickChanges(rows) : rows;
@@ -71,11 +78,15 @@ export async function startSession(
       await writer.addRows(table, picked.length, kept);
     },
     note: (commit) => {
-      for (const { table, key, before } of commit.changes) if (before === null) know(table, key);
+      for (const { table, key, before, after } of commit.changes) {
+        const isToldOf = 'deletedAt' in after;
+        if (isToldOf) deletedSince.set(`${table}/${key}`, after.deletedAt != null);
+        if (before === null || (isToldOf && ids.get(table)?.has(key))) know(table, key, false);
+      }
     },
     agreesWith: ({ rows }) => hasSameRows(countRows(), rows) && changes === head.start.changes,
     countAdded: () => ({ sequence: head.start.sequence, lastAt, rows: countRows(), changes }),
-    digests: digests.values,
+    describe: (tally) => ({ tally, digests: digests.values(), shown: countShown() }),
   };
 }
 

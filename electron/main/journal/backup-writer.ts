@@ -3,9 +3,8 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { CodedError } from '#shared/ipc/result';
 import { chainLine, formatLine } from '#shared/journal/chain';
-import type { Tally } from '#shared/journal/line';
 import { toWriteFailure } from '../files/write-failure';
-import { type BackupFrame, type BackupHead, firstLine } from './backup-format';
+import { type BackupFoot, type BackupFrame, type BackupHead, firstLine } from './backup-format';
 import { type CheckedBackup, checkBackup } from './backup-reader';
 import { type Disk, writeAll } from './disk';
 import { sha256 } from './hash';
@@ -25,12 +24,12 @@ export interface BackupWriter {
   readonly addCommits: (payloads: readonly string[]) => Promise<void>;
   readonly addAttachment: (bytes: Uint8Array) => Promise<void>;
   /** @throws CodedError why there is no backup; nothing is left behind then */
-  readonly finish: (
-    tally: Tally,
-    digests: Readonly<Record<string, string>>,
-  ) => Promise<CheckedBackup>;
+  readonly finish: (contents: Contents) => Promise<CheckedBackup>;
   readonly cancel: () => Promise<void>;
 }
+
+/** What the last line says of everything before it. */
+export type Contents = Omit<BackupFoot, 'kind' | 'attachments'>;
 
 export async function startBackup(
   disk: Disk,
@@ -102,9 +101,9 @@ export async function startBackup(
         attachments += 1;
         await writePiece({ kind: 'attachment' }, bytes);
       }),
-    finish: (tally, digests) =>
+    finish: (contents) =>
       attempt(async () => {
-        await writeLine({ kind: 'end', tally, digests, attachments });
+        await writeLine({ kind: 'end', ...contents, attachments });
         await file.sync();
         await file.close();
         isOpen = false;

@@ -177,6 +177,29 @@ test('a store that gives fewer rows than the journal knows is not backed up over
   expect(readdirSync(backups)).toEqual([]);
 });
 
+test('what is deleted is not counted as shown, whenever that happened', async () => {
+  const { window } = await begin();
+  await saveSome(window, 6);
+  const set = (key: string, deletedAt: string | null, post: string) =>
+    window.save([{ table: 'people', key, fields: { deletedAt, post } }]);
+  const edits = [
+    () => set('person-4', 'then', 'gone while the rows are read'),
+    () => set('person-0', null, 'back'),
+    () => set('person-1', 'then', 'gone after it was read'),
+    () => window.save([{ table: 'people', key: 'person-2', fields: { post: 'changed' } }]),
+    () => set('person-new', null, 'new'),
+  ];
+  await set('person-0', 'then', 'gone before');
+  await set('person-2', 'then', 'gone before');
+  const { rows, shown } = await window.backUp(async () => edits.shift()?.());
+  expect(edits).toEqual([]);
+  expect(rows).toEqual({ people: 7 });
+  // Three of them, and the new one.
+  const present = window.rows().people?.filter(({ deletedAt }) => deletedAt == null);
+  expect(shown).toEqual({ people: present?.length });
+  expect(present).toHaveLength(4);
+});
+
 test('a file for elsewhere holds the documents as well', async () => {
   const { window, safekeeping, folder } = await begin();
   await saveSome(window, 3);

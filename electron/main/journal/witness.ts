@@ -26,7 +26,8 @@ const witnessSchema = z.object({
   offset: z.number().int(),
   hash: z.string(),
   tally: tallySchema,
-  lastBackup: backupSummarySchema.nullable(),
+  /** One that was described in another way is looked for anew. */
+  lastBackup: backupSummarySchema.nullable().catch(null),
   /** When the first commit was saved that is not in that backup. */
   pendingSince: z.string().nullable(),
   /** The store's files after the last window had gone; null while one is open. */

@@ -40,7 +40,7 @@ export function Repaired({ repair, onContinue }: RepairedProps) {
         ) : null}
         {repair.kind === 'rebuilt' ? (
           <Part title={t('start.repaired.held')}>
-            <Held rows={repair.end.rows} />
+            <Held rows={repair.shown} />
           </Part>
         ) : null}
         <Group>

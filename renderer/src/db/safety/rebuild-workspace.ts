@@ -28,7 +28,7 @@ export async function rebuildWorkspace(
     return null;
   }
   const filling = await openDatabase(name, { deviceId: workspace.deviceId });
-  const { opened, end } = await rebuildStore(filling, ask, {
+  const { opened, end, shown } = await rebuildStore(filling, ask, {
     source: { kind: 'newest' },
     withJournal: true,
     onProgress,
@@ -47,6 +47,6 @@ export async function rebuildWorkspace(
     base: isJournalWhole ? null : facts,
   });
   const { backup, passedOver } = opened;
-  const repair: Repair = { kind: 'rebuilt', reason, backup, passedOver, end, lost: allLost };
+  const repair: Repair = { kind: 'rebuilt', reason, backup, passedOver, shown, lost: allLost };
   return { kind: 'ready', database, status, repair, backupNow: 'repair' };
 }

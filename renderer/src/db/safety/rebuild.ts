@@ -1,7 +1,7 @@
 import type { Change } from '#shared/journal/change';
 import { hasSameDigests, startDigest, startTableDigests } from '#shared/journal/digest';
 import type { OpenedRecovery, RecoveryEnd, RecoverySource } from '#shared/journal/recovery';
-import { type Row, readRows } from '#shared/journal/row';
+import { type Row, type RowCounts, readRows } from '#shared/journal/row';
 import { type ChangeBlock, packChanges, placeText, toBuckets } from '../change-block';
 import type { Database } from '../database';
 import { firstVersion, newestVersion } from '../migrations';
@@ -14,6 +14,8 @@ const CHANGES_IN_BLOCK = 500;
 export interface Rebuilt {
   readonly opened: OpenedRecovery;
   readonly end: RecoveryEnd;
+  /** By table, the rows that are not deleted. */
+  readonly shown: RowCounts;
 }
 
 interface RebuildRequest {
@@ -57,7 +59,7 @@ export async function rebuildStore(
       await proveStore(database, filling, (share) =>
         onProgress(WRITING_SHARE + share * (1 - WRITING_SHARE)),
       );
-      return { opened, end };
+      return { opened, end, shown: records.shown };
     }
   } finally {
     await ask('recovery:close', { recoveryId });
@@ -68,10 +70,13 @@ export async function rebuildStore(
 function collectRecords(database: Database, schema: number) {
   const isOld = schema < newestVersion;
   const [received, written] = [startTableDigests(), startTableDigests()];
+  const shown: Record<string, number> = {};
   return {
+    shown,
     add: async (table: string, rows: readonly Row[]) => {
       if (rows.length === 0) return;
       const upgraded = upgradeRows(schema, table, rows);
+      shown[table] = (shown[table] ?? 0) + upgraded.filter(({ deletedAt }) => !deletedAt).length;
       if (isOld) {
         received.add(table, rows);
         written.add(table, upgraded);

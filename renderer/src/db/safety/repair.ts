@@ -1,6 +1,7 @@
 import type { BackupSummary } from '#shared/journal/backup';
 import type { LossReason } from '#shared/journal/compare-store';
-import type { OpenedRecovery, RecoveryEnd } from '#shared/journal/recovery';
+import type { OpenedRecovery } from '#shared/journal/recovery';
+import type { RowCounts } from '#shared/journal/row';
 import type { Damage } from '#shared/journal/safety-status';
 
 /** What was found to be wrong and has been put right, or was replaced, for the page that tells the user. */
@@ -11,7 +12,8 @@ export type Repair =
       readonly reason: LossReason;
       readonly backup: BackupSummary | null;
       readonly passedOver: OpenedRecovery['passedOver'];
-      readonly end: RecoveryEnd;
+      /** By table, the rows that are there now; deleted ones are not counted. */
+      readonly shown: RowCounts;
       /** Commits that could not be had any more. */
       readonly lost: number;
     }

@@ -132,6 +132,7 @@ export function createMainProcess(): MainProcess {
         lastAt,
         rows,
         changes,
+        shown: rows,
         attachments: 0,
         bytes: 1_000,
       };

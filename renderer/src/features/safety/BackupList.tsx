@@ -73,8 +73,8 @@ function BackupTable({ backups, damaged, onRestore }: BackupTableProps) {
             <Table.Tr key={backup.id}>
               <Table.Td>{instant(backup.createdAt)}</Table.Td>
               <Table.Td>{t(`safety.reasons.${backup.reason}`)}</Table.Td>
-              <Table.Td ta="end">{number(backup.rows.trainings ?? 0)}</Table.Td>
-              <Table.Td ta="end">{number(backup.rows.people ?? 0)}</Table.Td>
+              <Table.Td ta="end">{number(backup.shown.trainings ?? 0)}</Table.Td>
+              <Table.Td ta="end">{number(backup.shown.people ?? 0)}</Table.Td>
               <Table.Td>{bytes(backup.bytes)}</Table.Td>
               <Table.Td>
                 <Check isDamaged={damaged.has(backup.id)} />
