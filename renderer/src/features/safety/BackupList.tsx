@@ -45,8 +45,6 @@ interface BackupTableProps extends Omit<BackupListProps, 'backups'> {
   readonly backups: readonly BackupSummary[];
 }
 
-const columns = ['made', 'reason', 'size', 'check'] as const;
-
 function BackupTable({ backups, damaged, onRestore }: BackupTableProps) {
   const { t, instant, bytes, number } = useI18n();
   return (
@@ -55,14 +53,12 @@ function BackupTable({ backups, damaged, onRestore }: BackupTableProps) {
       <Table stickyHeader aria-label={t('safety.backups.title')}>
         <Table.Thead>
           <Table.Tr>
-            {columns.slice(0, 2).map((column) => (
-              <Table.Th key={column}>{t(`safety.backups.columns.${column}`)}</Table.Th>
-            ))}
+            <Table.Th>{t('safety.backups.columns.made')}</Table.Th>
+            <Table.Th>{t('safety.backups.columns.reason')}</Table.Th>
             <Table.Th ta="end">{t('safety.tables.trainings')}</Table.Th>
             <Table.Th ta="end">{t('safety.tables.people')}</Table.Th>
-            {columns.slice(2).map((column) => (
-              <Table.Th key={column}>{t(`safety.backups.columns.${column}`)}</Table.Th>
-            ))}
+            <Table.Th ta="end">{t('safety.backups.columns.size')}</Table.Th>
+            <Table.Th>{t('safety.backups.columns.check')}</Table.Th>
             <Table.Th>
               <VisuallyHidden>{t('safety.preview.confirm')}</VisuallyHidden>
             </Table.Th>
@@ -75,7 +71,7 @@ function BackupTable({ backups, damaged, onRestore }: BackupTableProps) {
               <Table.Td>{t(`safety.reasons.${backup.reason}`)}</Table.Td>
               <Table.Td ta="end">{number(backup.shown.trainings ?? 0)}</Table.Td>
               <Table.Td ta="end">{number(backup.shown.people ?? 0)}</Table.Td>
-              <Table.Td>{bytes(backup.bytes)}</Table.Td>
+              <Table.Td ta="end">{bytes(backup.bytes)}</Table.Td>
               <Table.Td>
                 <Check isDamaged={damaged.has(backup.id)} />
               </Table.Td>
