@@ -31,7 +31,7 @@ const NAME = fast(
   ),
 );
 const RANK = words(
-  'Ambassador|Judge|Justice|Brigadier(?: General)?|Major(?: General)?|General|Colonel|Lieutenant(?: Colonel| General)?|Captain|Commander|Commissioner|Sergeant|Inspector|Superintendent|Professor|Minister|Lawyer|Sheikh|Imam|Governor|Mayor|President|Counsell?or|Prosecutor|Deputy|Director|Chief|Officer|Coordinator|Co-ordinator|Manager|Specialist|Representative|Trainer|Consul|Attaché|Secretary|Commandant|Commissaire|Colonel-major|Ambassadeur|Ambassadrice|Juge|Général|Capitaine|Professeur|Docteur|Maître|Analyst|Expert|Advis[eo]r|Spokesperson|Head|Assistant|Nurse|Doctor|Psychologist|Midwife|Engineer|Wali',
+  'Ambassador|Judge|Justice|Brigadier(?: General)?|Major(?: General)?|General|Colonel|Lieutenant(?: Colonel| General)?|Captain|Commander|Commissioner|Sergeant|Inspector|Superintendent|Professor|Minister|Lawyer|Sheikh|Imam|Governor|Mayor|President|Counsell?or|Prosecutor|Deputy|Director|Chief|Officer|Coordinator|Co-ordinator|Manager|Specialist|Representative|Trainer|Consul|Attaché|Secretary|Commandant|Commissaire|Colonel-major|Ambassadeur|Ambassadrice|Juge|Général|Capitaine|Professeur|Docteur|Maître|Analyst|Expert|Advis[eo]r|Spokesperson|Head|Assistant|Nurse|Doctor|Psychologist|Midwife|Engineer|Wali|Magistrate|Barrister|Barr|Attorney|Solicitor|Advocate|Registrar|Marshal|Admiral|Commodore|Senator|Councillor|Warden|Rector|Dean|Provost|Chair|Chairman|Chairwoman|Chairperson|Speaker|Bâtonnier|Bâtonnière|Magistrat|Magistrate|Procureur|Procureure|Directeur|Directrice|Président|Présidente|Ministre|Gouverneur|Préfet|Maire|Lieutenant-colonel|Adjudant|Inspecteur|Inspectrice|Constable|Corporal|Delegate|Coach|Bishop|Pastor|Chancellor|Vice-Chancellor|Headteacher|Principal|Fellow|Researcher|Lecturer|Instructor|Facilitator|Mediator',
   'u',
 );
 const LOWER_ROLE_BEFORE = fast(
@@ -98,6 +98,7 @@ function findLatinNames(
     if (
       name.split(' ').length < 2 ||
       occurs(NOT_A_NAME, name) ||
+      /^ ?\(\p{Lu}{2,8}\)/u.test(text.slice(end, end + 11)) ||
       occurs(ORGANISATION_HEAD, name) ||
       isListedName(name, gazetteer)
     )
@@ -189,7 +190,7 @@ function isListedName(name: string, gazetteer: Gazetteer): boolean {
 const ARABIC_TITLE = foldRule(
   '(?:السيدة|السيد|الآنسة|الدكتورة|الدكتور|د\\.|دكتور|الأستاذة|الأستاذ|المهندسة|المهندس|المستشارة|المستشار|السفيرة|السفير|القاضية|القاضي|اللواء|العميد|العقيد|المقدم|الرائد|النقيب|الملازم|الوزيرة|الوزير|الشيخ|معالي|سعادة|النائب|النائبة|المحامية|المحامي|الطبيبة|الطبيب|الفريق|العميدة|الأب|القس|الحاجة|الحاج|المدربة|المدرب|الخبيرة|الخبير|الموظفة|الموظف|المتدربة|المتدرب|المشاركة|المشارك|الناشطة|الناشط|الصحفية|الصحفي|الطالبة|الطالب|الممرضة|الممرض|القابلة|المعلمة|المعلم|الضابطة|الضابط|المواطنة|المواطن|الباحثة|الباحث|الشابة|الشاب|الناجية|المحاضر|المحاضرة|الإعلامية|الإعلامي|المنسقة|المنسق|المديرة|المدير|الرئيسة|الرئيس|الأخصائية|الأخصائي|الاختصاصية|الاختصاصي|الملحق|القنصل|العمدة|الوالي|المحافظ)',
 );
-const ARABIC_WORD = '\\p{Script=Arabic}{2,}';
+const ARABIC_WORD = '\\p{Script=Arabic}{2,}(?:-\\p{Script=Arabic}{2,})?';
 const TITLED = fast(
   new RegExp(
     `(?<![\\p{L}])[ولبف]?(${ARABIC_TITLE}(?: ${ARABIC_TITLE}){0,2}(?:\\/)?) ((?:${ARABIC_WORD})(?: ${ARABIC_WORD}){1,4})`,
@@ -266,7 +267,9 @@ function lastWord(text: string): string {
 
 function arabicNameLength(name: string, isBeforeComma: boolean): number {
   const listed = name.split(' ');
-  if (ARABIC_STOP_WORD.test(listed[0] ?? '')) return 0;
+  // A relative adjective goes on with the post: "المديرة المحلية للصحة".
+  if (ARABIC_STOP_WORD.test(listed[0] ?? '') || /^ال\p{L}{2,}(?:ية|يه)$/u.test(listed[0] ?? ''))
+    return 0;
   // A comma right behind two or three words closes the name, whatever letters they begin with.
   if (isBeforeComma && listed.length <= 3 && !listed.some((word) => ARABIC_STOP_WORD.test(word)))
     return name.length;

@@ -16,9 +16,11 @@ import { readSubject } from './subject-names';
 const ADJECTIVE_FUNDED = fast(
   /(?<![\p{L}])(\p{Lu}[\p{L}.-]*?)-(?:co-)?(?:funded|financed)(?![\p{L}])(?! by)/gu,
 );
-/** "by A through its B": both pay. ", under the instrument X, and by B" goes on with the list. */
-const SPLIT_THROUGH =
-  /^,? ?(?:(?:provided )?through|via|par l'intermédiaire de|par le biais de|à travers|من خلال|عبر|عن طريق|بواسطة) (?=\S)|^,? ?(?:\([^()]{2,30}\))?,? (?:under|within|through|for|to|as part of|au titre|dans le cadre|pour|via|with)(?![\p{L}])[^,.;]{3,90}(?:,|["”)]) (?:and|et|ainsi que|as well as) (?:by |par |from |of |de |du |des )?(?=(?:the |le |la |l'|les )?\p{Lu})/u;
+/** "by A through its B": both pay. ", under the instrument X, and by B", "from A and from B" go on with the list. */
+const GOES_ON = fast(
+  /^(?:,? (?:which|qui))?,? ?(?:(?:provided |channelled )?through|via|par l'intermédiaire de|par le biais de|à travers|من خلال|عبر|عن طريق|بواسطة) (?=\S)|^,? ?(?:\([^()]{2,30}\))?,? (?:under|within|through|for|to|as part of|au titre|dans le cadre|pour|via|with)(?![\p{L}])[^,.;]{3,90}(?:,|["”)]) (?:and|et|ainsi que|as well as) (?:by |par |from |of |de |du |des )?(?=(?:the |le |la |l'|les )?\p{Lu})|^,? (?:and|et|as well as|ainsi que)(?:, [^,;.]{3,70},)? (?:by|from|of|par|de|du|des|d') ?(?=(?:the |le |la |l'|les )?\p{Lu})/u,
+);
+const MOST_LISTS = 4;
 const TITLE_WORDS = /^(?:Government|Governments|Kingdom|Ministry)$/u;
 const LATIN_PROGRAMME = /(?:programme|program|project|projet|initiative)\b/iu;
 
@@ -43,6 +45,17 @@ export function findFunders(document: ReleaseDocument, sentence: Sentence): Foun
     if (!found.some((other) => other.start < span.end && span.start < other.end))
       found.push({ ...span, rule, sentence });
   };
+  const addFurther = (from: Span, rule: string) => {
+    let last: Span | undefined = from;
+    for (let lists = 0; last && lists < MOST_LISTS; lists += 1) {
+      const further = GOES_ON.exec(sentence.text.slice(last.end, last.end + 140));
+      if (!further) return;
+      const listed = readEntityList(context, last.end + further[0].length);
+      for (const span of listed)
+        if (isFunder(document, sentence.text, span)) add(span, `${rule}-through`);
+      last = listed.at(-1);
+    }
+  };
   if (!FUNDING_WORD.test(sentence.text)) return found;
   for (const { name, language, pattern } of FUNDING_TRIGGERS) {
     if (language !== document.language) continue;
@@ -53,16 +66,13 @@ export function findFunders(document: ReleaseDocument, sentence: Sentence): Foun
       );
       for (const span of spans) if (isFunder(document, sentence.text, span)) add(span, name);
       const last = spans.at(-1);
-      const through = last
-        ? SPLIT_THROUGH.exec(sentence.text.slice(last.end, last.end + 130))
-        : null;
-      if (last && through) {
-        for (const span of readEntityList(context, last.end + through[0].length))
-          if (isFunder(document, sentence.text, span)) add(span, `${name}-through`);
-      }
+      if (last) addFurther(last, name);
     }
   }
-  for (const span of activeFunders(document, sentence)) add(span, 'subject-of-funding');
+  for (const span of activeFunders(document, sentence)) {
+    add(span, 'subject-of-funding');
+    addFurther(span, 'subject-of-funding');
+  }
   for (const match of sentence.text.matchAll(ADJECTIVE_FUNDED)) {
     const name = match[1] ?? '';
     const isKnown =
@@ -123,6 +133,13 @@ function isFunder(document: ReleaseDocument, text: string, span: Span): boolean 
     /^ (?:project|programme|program|initiative|scheme)(?![\p{L}])/u.test(
       text.slice(span.end, span.end + 12),
     )
+  )
+    return false;
+  if (
+    /^(?:\p{Lu}\p{L}+ ){0,2}(?:Action|Programme|Program|Project|Initiative|Response|Partnership|Facility) (?:on|for|to|against|of) /u.test(
+      name,
+    ) &&
+    !document.gazetteer.organisations.matchAt(keyWords(name), 0)
   )
     return false;
   const isProgramme =

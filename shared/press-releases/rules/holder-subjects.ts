@@ -18,7 +18,8 @@ const SURE_VERB =
 /** How far before the verb its subject and the relative before that may begin. */
 const LONGEST_SUBJECT = 130;
 /** What events are called once they have been named. */
-const WORK = /(?<![\p{L}])(?:travaux|proceedings|deliberations)(?![\p{L}])/iu;
+const WORK =
+  /(?<![\p{L}])(?:travaux|proceedings|deliberations|panels?|modules?|plenary)(?![\p{L}])/iu;
 /** Said of events, with what stands for the event written onto the verb: نظمتها. */
 const ACTIVE_ARABIC = fast(
   new RegExp(

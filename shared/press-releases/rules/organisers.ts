@@ -114,7 +114,12 @@ function chooseHolders(document: ReleaseDocument, roles: readonly Role[]): Holde
   return { organisers: build('organiser'), partners: build('partner') };
 }
 
+/** Kinds of organisations, in capitals though they are. */
+const GENERIC =
+  /^(?:Local |National |International )?(?:Civil Society(?: Organi[sz]ations?| Groups?)?|Non-?Governmental Organi[sz]ations?|(?:Local |State |Government )?Authorities|Law Enforcement(?: Agenc(?:y|ies)| Authorities)?|Government(?: Agencies| Ministries| Institutions)?|(?:Line )?Ministries|Embassies|Member States?|Development Partners|Partners|Training|Assistance|Migration|Departments?|Société Civile|Organisations? de la Société Civile|Autorités(?: Locales)?)(?: \(\w+\))?$/iu;
+
 function isName(name: string): boolean {
+  if (GENERIC.test(name)) return false;
   if (isPersonRole(name)) return false;
   return (
     name.length > 2 &&

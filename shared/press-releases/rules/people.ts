@@ -21,8 +21,14 @@ export function extractPeople(
   quotes: readonly FoundQuote[],
 ): Proposal<ReleasePerson>[] {
   const found: { key: string; proposal: Proposal<ReleasePerson> }[] = [];
+  let hasParagraph = false;
   for (const block of document.body) {
-    if (isContactCue(block.text)) break;
+    if (isContactCue(block.text)) {
+      // At the top of the page it names the desk that wrote the text.
+      if (hasParagraph) break;
+      continue;
+    }
+    hasParagraph ||= block.kind === 'paragraph';
     if (block.kind === 'bullet') continue;
     for (const mention of findPersonNames(block.narrative, document.language, document.gazetteer)) {
       const span = { start: block.start + mention.start, end: block.start + mention.end };

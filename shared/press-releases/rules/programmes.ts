@@ -31,7 +31,7 @@ const QUOTED_BEFORE = fast(
 const QUOTED_FUNDED = fast(
   new RegExp(
     foldRule(
-      '["“] ?([^"“”]{3,100}?) ?["”](?: ?\\(([^()]{2,20})\\))?,? ?(?:financée?|cofinancée?|funded by|financed by|which is funded|ال?ممولة?|بتمويل)',
+      '["“] ?([^"“”]{3,100}?) ?["”](?: ?\\(([^()]{2,20})\\))?(?:,? ?(?:financée?|cofinancée?|funded|financed|soutenu|appuyé|(?:which |that |qui )?(?:is|are|was|est|sont|reçoit|receives?|bénéficie) (?:\\p{L}+ )?(?:funded|financed|backed|supported|sponsored|financé|soutenu|appuyé|d|contributions|funding|support)|(?:الذي |التي )?(?:ال?ممولة?|[يت]مول|بتمويل|بدعم)))',
     ),
     'giu',
   ),
@@ -44,6 +44,15 @@ const QUOTED_FRAMED = fast(
   new RegExp(
     foldRule(
       '(?<![\\p{L}])(?:(?:framework|part|under|scope|umbrella|component|activity|activities|phase) of|under|within|cadre d[eu]|au titre d[eu]|volet d[eu]|في إطار|ضمن|تحت مظلة)(?: (?:the|its|le|la))? ["“] ?([^"“”]{3,100}?) ?["”](?: ?\\(([^()]{2,20})\\))?',
+    ),
+    'giu',
+  ),
+);
+/** three projects: “A”, funded by ...; “B” ...; and “C” */
+const QUOTED_LISTED = fast(
+  new RegExp(
+    foldRule(
+      '(?<=(?:projects|programmes|programs|initiatives|projets|مشاريع|مشروعين|مشروعي|برنامجين|برنامجي|برامج)(?![\\p{L}])[^.]{0,400}?)["“] ?([^"“”]{3,100}?) ?["”]',
     ),
     'giu',
   ),
@@ -69,7 +78,7 @@ const NAMED_AFTER = fast(
 /** under its Modern Slavery Fund; under the X Facility; au titre de l'instrument X */
 const NAMED_FUND = fast(
   new RegExp(
-    `(?<![\\p{L}])(?:under|within|as part of|contribution to|au titre d[eu]|dans le cadre d[eu]|sous)(?: the| its| their| l'| la| son| sa)*(?: (?:instrument|fund|facility|mécanisme|fonds))? (${NAME.replace('{0,16}', '{0,8}')})(?: ?\\(([^()]{2,20})\\))?(?=[.,;]| which| that| for| for)`,
+    `(?<![\\p{L}])(?:under|within|through|as part of|contribution to|au titre d[eu]|dans le cadre d[eu]|sous)(?: the| its| their| l'| la| son| sa)*(?: (?:instrument|fund|facility|mécanisme|fonds))? (${NAME.replace('{0,16}', '{0,8}')})(?: ?\\(([^()]{2,20})\\))?(?=[.,;]| which| that| for| for)`,
     'gu',
   ),
 );
@@ -147,6 +156,7 @@ export function findProgrammes(document: ReleaseDocument, sentence: Sentence): F
     [QUOTED_BEFORE, 'quoted-project', 0.95],
     [QUOTED_APPOSED, 'quoted-project', 0.92],
     [QUOTED_FRAMED, 'quoted-project', 0.88],
+    [QUOTED_LISTED, 'quoted-project', 0.85],
     [LABELLED, 'labelled-project', 0.92],
     [QUOTED_FUNDED, 'quoted-and-funded', 0.9],
     [ACRONYM_FIRST, 'acronym-and-name', 0.92],
@@ -168,7 +178,7 @@ export function findProgrammes(document: ReleaseDocument, sentence: Sentence): F
 
 /** What is no project by name is one by its kind. */
 const FUND =
-  /(?<![\p{L}])(?:Fund|Facility|Instrument|Mechanism|Scheme|Window|Initiative|Programme|Program|Fonds|Facilité|Mécanisme|NDICI|AMIF|IPA)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:Fund|Facility|Instrument|Mechanism|Scheme|Window|Initiative|Programme|Program|Action|Response|Partnership|Fonds|Facilité|Mécanisme|NDICI|AMIF|IPA)(?![\p{L}])/u;
 
 function addMatch(
   text: string,

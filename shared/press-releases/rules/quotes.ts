@@ -49,7 +49,10 @@ function attributionIn(
 
 /** "Mr." ends no sentence; the length stays. */
 function withoutTitleStops(text: string): string {
-  return text.replace(/\b(?:Mr|Ms|Mrs|Dr|M|Prof|H\.E|St)\./gu, (title) => `${title.slice(0, -1)} `);
+  return text.replace(
+    /\b(?:Mr|Ms|Mrs|Dr|M|Prof|H\.E|St|Hon|rtd|Rtd|ret|Ret|Esq|Rev|Gen|Col|Lt|Capt|Sgt|Maj|Eng|Barr|Amb|Insp|Supt|Jr|Sr|Pr|Me|Cdt)\./gu,
+    (title) => `${title.slice(0, -1)} `,
+  );
 }
 
 /** Where the sentence after a quotation ends: the attribution lies before. */

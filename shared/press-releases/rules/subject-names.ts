@@ -9,11 +9,11 @@ import type { Span } from '../text/span';
 
 /** Between the last name and its verb: a place, a relative, an adverb, those who act for it. */
 const SMALL_GAP = fast(
-  /^(?: ?\([^()]{1,60}\))?(?:'s(?: own)?(?: \p{L}+){0,2} (?:staff|experts?|trainers?|instructors?|teams?|specialists?|teachers|lecturers|office|branch|mission|money|funds|funding|grant|contribution|support|embassy))?(?:,? (?:in|at|au|en|à) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)?,? ?(?:(?:which|that|who|qui|both|jointly|together|recently|also|this week|this month|today|yesterday|last week|last month|on \p{Lu}?\p{L}+(?: \d{1,2}(?: \p{L}+)?)?|conjointement|récemment|ensemble|hier|aujourd'hui|then|successfully|finally|meanwhile|co-|y|en|lui|leur|mission|country office|office) ?)*$/u,
+  /^(?: ?\([^()]{1,60}\))?(?:'s(?: own)?(?: \p{L}+){0,2} (?:staff|experts?|trainers?|instructors?|teams?|specialists?|teachers|lecturers|office|branch|mission|money|funds|funding|grant|contribution|support|embassy))?(?:,? (?:in|at|au|en|à) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)?,? ?(?:(?:which|that|who|qui|both|each|all|jointly|together|recently|also|this week|this month|today|yesterday|last week|last month|on \p{Lu}?\p{L}+(?: \d{1,2}(?: \p{L}+)?)?|conjointement|récemment|ensemble|hier|aujourd'hui|then|successfully|finally|meanwhile|co-|y|en|lui|leur|mission|country office|office) ?)*$/u,
 );
 /** ", in partnership with B,", ", working with B,": words between commas part no subject from its verb. */
 const ASIDE = fast(
-  /^(?: ?\([^()]{1,60}\))?(?: in(?: the)? \p{Lu}\p{L}+)?, ?(?:in|with|through|under|thanks|as|within|together|along|alongside|working|acting|supported|funded|financed|assisted|backed|joined|and its|the|an?|its|whose|which|who|en|avec|grâce|dans|conjointement|appuyée?|soutenue?|financée?|sous|par|via|aux côtés|dont|qui|l'|le|la|une?)(?![\p{L}])[^;:]{3,330}, ?(?:jointly |recently |also |have |has )?$/u,
+  /^(?: ?\([^()]{1,60}\))?(?: in(?: the)? \p{Lu}\p{L}+)?(?: which| who| qui)?, ?(?:in|with|through|under|thanks|as|within|together|along|alongside|working|acting|supported|funded|financed|assisted|backed|joined|and its|the|an?|its|whose|which|who|en|avec|grâce|dans|conjointement|appuyée?|soutenue?|financée?|sous|par|via|aux côtés|dont|qui|l'|le|la|une?)(?![\p{L}])[^;:]{3,330}, ?(?:jointly |recently |also |have |has )?$/u,
 );
 const MOST_CLAUSES = 24;
 const CLAUSE = fast(
@@ -47,13 +47,15 @@ function chainSubject(
   isFit: IsFit,
   chains: readonly Chain[],
 ): Chain {
-  const chain = chains.findLast((listed) => endsBefore(context, listed, verb));
-  const last = chain?.at(-1);
-  if (!chain || !last) return [];
-  // "... to the Government of X, which funded": the relative has its name for a subject, whatever governs that.
-  const isRelative = /^,? (?:which|who|qui) /u.test(context.text.slice(last.end, verb));
-  const subject = isRelative ? [last] : ungoverned(context.text, chain);
-  return areFit(context, subject, isFit) ? subject : [];
+  for (const chain of chains.toReversed()) {
+    const last = chain.at(-1);
+    if (!last || !endsBefore(context, chain, verb)) continue;
+    // "... to the Government of X, which funded": the relative has its name for a subject, whatever governs that.
+    const isRelative = /^,? (?:which|who|qui)(?: |, )/u.test(context.text.slice(last.end, verb));
+    const subject = isRelative ? [last] : ungoverned(context.text, chain);
+    if (areFit(context, subject, isFit)) return subject;
+  }
+  return [];
 }
 
 /** Names of any shape, where a clause begins with them. */

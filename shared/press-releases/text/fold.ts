@@ -106,6 +106,42 @@ function readMarkup(match: RegExpExecArray): string | null {
   return code > 31 && code < 0xd800 ? foldCharacter(String.fromCodePoint(code)) : ' ';
 }
 
+/** ‘Speech in single marks.’ The closing one is told from an apostrophe by the stop before it and the space behind. */
+const SINGLE_MARKS = /(?<![\p{L}\p{N}])‘(?=[\p{L}\p{N}])([^‘\n]{6,1500}?[.,!?…])’(?=[\s]|$)/gu;
+
+/** Positions of single marks that hold speech. */
+function speechMarks(original: string): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (!original.includes('‘')) return found;
+  for (const match of original.matchAll(SINGLE_MARKS))
+    found.add(match.index).add(match.index + match[0].length - 1);
+  return found;
+}
+
+/**
+ * Where a word is divided at the end of its line: "conjunc-" and "tion" occur nowhere else in the text. The hyphen
+ * of "capacity-building" is kept, because its parts are words.
+ */
+function dividedWords(original: string): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  let vocabulary: ReadonlySet<string> | undefined;
+  for (const match of original.matchAll(
+    /(?<=(\p{Ll}{2,24}))-\r?\n[ \t]{0,8}(?=(\p{Ll}{2,24}))/gu,
+  )) {
+    vocabulary ??= countedWords(original);
+    const [line, before = '', after = ''] = match;
+    const isCompound = vocabulary.has(before) || vocabulary.has(after);
+    found.set(match.index, isCompound ? -line.length : line.length);
+  }
+  return found;
+}
+
+/** Words that stand free, not at either side of a line's hyphen. */
+function countedWords(original: string): ReadonlySet<string> {
+  const free = original.toLowerCase().replace(/\p{L}+-\r?\n\s*\p{L}+/gu, ' ');
+  return new Set(free.match(/\p{L}{2,}/gu));
+}
+
 export function foldText(original: string): FoldedText {
   const units: string[] = [];
   const starts: number[] = [];
@@ -118,9 +154,31 @@ export function foldText(original: string): FoldedText {
       starts.push(at);
     }
   };
+  const marksOfSpeech = speechMarks(original);
+  const divided = dividedWords(original);
+  let hasBreakDue = false;
   let at = 0;
   while (at < original.length) {
     const character = String.fromCodePoint(original.codePointAt(at) ?? 0);
+    const division = divided.get(at);
+    if (division !== undefined) {
+      if (division < 0) push('-', at);
+      at += Math.abs(division);
+      hasBreakDue = true;
+      continue;
+    }
+    // The line ends behind the word instead: how long lines are tells whether they are wrapped.
+    if (hasBreakDue && (character === ' ' || character === '\n')) {
+      hasBreakDue = false;
+      push('\n', at);
+      at += 1;
+      continue;
+    }
+    if (marksOfSpeech.has(at)) {
+      push(original.charAt(at) === '‘' ? '“' : '”', at);
+      at += 1;
+      continue;
+    }
     const marks = markdownLength(original, at);
     if (marks > 0) {
       at += marks;
