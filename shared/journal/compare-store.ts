@@ -9,6 +9,8 @@ import { hasSameRows, startTally } from './tally';
 export type StoreFacts =
   | { readonly state: 'missing' }
   | { readonly state: 'unreadable' }
+  /** The program was stopped while it filled the store. */
+  | { readonly state: 'unfinished' }
   | {
       readonly state: 'read';
       /** Null in a store that was made before there were journals, or that has just been made. */
@@ -22,6 +24,7 @@ export type StoreFacts =
 export const lossReasons = [
   'missing',
   'unreadable',
+  'unfinished',
   'emptied',
   'other-workspace',
   'rows-differ',
@@ -75,7 +78,9 @@ const journalDamage: ReadonlySet<Damage['code']> = new Set([
 ]);
 
 function judgeWithoutJournal(store: StoreFacts): Verdict {
-  if (store.state === 'unreadable') return { kind: 'store-lost', reason: 'unreadable', lost: 0 };
+  if (store.state === 'unreadable' || store.state === 'unfinished') {
+    return { kind: 'store-lost', reason: store.state, lost: 0 };
+  }
   if (store.state === 'missing' || isEmpty(store)) return { kind: 'first-start', lost: 0 };
   return { kind: 'journal-lost', lost: 0 };
 }

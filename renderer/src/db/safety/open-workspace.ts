@@ -15,6 +15,7 @@ import { beginJournal } from './begin-journal';
 import { applyCommits, groupCommits, readMissingCommits, sendCommits } from './reconcile';
 import type { Repair } from './repair';
 import { type ReadStoreFacts, readStoreFacts } from './store-facts';
+import { isHalfFilled } from './store-identity';
 
 export interface ReadyWorkspace {
   readonly kind: 'ready';
@@ -62,7 +63,11 @@ export async function openWorkspace(ask: Ask, name?: string): Promise<OpenedWork
   }
   try {
     const { database, facts } = await openAndCount(name, !workspace?.isStoreUntouched);
-    const verdict = compareStore(workspace, status.damage, facts);
+    const verdict = compareStore(
+      workspace,
+      status.damage,
+      (await isHalfFilled(database)) ? { state: 'unfinished' } : facts,
+    );
     const settled = await settle(database, ask, { verdict, facts, standing });
     if (settled.kind === 'ready') return settled;
     database.close();

@@ -1,3 +1,4 @@
+import type { LossReason } from '#shared/journal/compare-store';
 import { databaseName } from '../database';
 import { openDatabase } from '../open';
 import type { Ask } from './ask';
@@ -7,6 +8,9 @@ import type { LostWorkspace, ReadyWorkspace } from './open-workspace';
 import { rebuildStore } from './rebuild';
 import type { Repair } from './repair';
 import { readStoreFacts } from './store-facts';
+
+/** A store that was lost in one of these ways has nothing that is not elsewhere. */
+const worthless: ReadonlySet<LossReason> = new Set(['missing', 'emptied', 'unfinished']);
 
 /**
  * Builds the lost store again from the newest whole backup and the journal, compares it with what these said, and
@@ -22,7 +26,7 @@ export async function rebuildWorkspace(
   if (!workspace) throw new Error('a store is only lost where there was a workspace');
   // Where something may be missing elsewhere as well, the damaged store is kept for those who can read more of it.
   const isAllKnown = lost === 0 && !status.damage.some(({ code }) => code.startsWith('journal-'));
-  const mustKeep = !isAllKnown && reason !== 'missing' && reason !== 'emptied';
+  const mustKeep = !isAllKnown && !worthless.has(reason);
   if (mustKeep || !(await deleteStore(name))) {
     await ask('safety:set-aside-store', undefined);
     return null;

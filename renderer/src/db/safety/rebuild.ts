@@ -8,6 +8,7 @@ import { firstVersion, newestVersion } from '../migrations';
 import { upgradeRows } from '../migrations/upgrade-rows';
 import type { Ask } from './ask';
 import { proveStore } from './prove-store';
+import { beginFilling, endFilling } from './store-identity';
 
 const CHANGES_IN_BLOCK = 500;
 
@@ -33,7 +34,7 @@ const WRITING_SHARE = 0.85;
 
 /**
  * Fills an empty store with what backup and journal hold: records row by row, their history in blocks; then reads all
- * of it back and compares. Nothing is shown before it is complete, so a rebuild that was stopped is simply begun again.
+ * of it back and compares. Nothing is shown before it is complete; one that was stopped is found out at the next start.
  */
 export async function rebuildStore(
   database: Database,
@@ -41,6 +42,7 @@ export async function rebuildStore(
   { source, withJournal, until = null, onProgress }: RebuildRequest,
 ): Promise<Rebuilt> {
   const opened = await ask('recovery:open', { source, withJournal, until });
+  await beginFilling(database);
   const { recoveryId } = opened;
   const history = collectHistory(database);
   const records = collectRecords(database, opened.backup?.schema ?? firstVersion);
@@ -59,6 +61,7 @@ export async function rebuildStore(
       await proveStore(database, filling, (share) =>
         onProgress(WRITING_SHARE + share * (1 - WRITING_SHARE)),
       );
+      await endFilling(database);
       return { opened, end, shown: records.shown };
     }
   } finally {

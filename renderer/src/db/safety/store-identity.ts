@@ -15,3 +15,18 @@ export async function readWorkspaceId(database: Database): Promise<string | null
 export async function writeWorkspaceId(database: Database, workspaceId: string): Promise<void> {
   await database.table<WorkspaceMark>('device').put({ id: 'workspace', workspaceId });
 }
+
+/** Stands in a store for as long as it is being filled, so that half of one never passes for a whole one. */
+const FILLING = { id: 'filling' } as const;
+
+export async function beginFilling(database: Database): Promise<void> {
+  await database.device.put(FILLING);
+}
+
+export async function endFilling(database: Database): Promise<void> {
+  await database.device.delete(FILLING.id);
+}
+
+export async function isHalfFilled(database: Database): Promise<boolean> {
+  return (await database.device.get(FILLING.id)) !== undefined;
+}
