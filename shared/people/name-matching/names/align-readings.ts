@@ -5,7 +5,8 @@ import { type Alignment, alignParts, type Distances, rememberDistances } from '.
 type Parts = readonly NamePart[];
 
 const OTHER_ORDER = 0.2;
-const FAR_APART = 2;
+/** No two readings are further apart than this. */
+export const FAR_APART = 2;
 const farApart: Alignment = { cost: FAR_APART, reasons: ['differentName'] };
 /** From here on two parts are not the same. */
 const APART = 0.8;

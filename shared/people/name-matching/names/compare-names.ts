@@ -32,6 +32,14 @@ export function toScore(cost: number): number {
   return 1 / (1 + cost ** 3);
 }
 
+/** The distance beyond which the score is below this one. */
+export function toDistance(score: number): number {
+  return score <= 0 ? Number.POSITIVE_INFINITY : Math.cbrt(Math.max(0, 1 / score - 1)) + ROUNDING;
+}
+
+/** More than arithmetic can be wrong by. */
+const ROUNDING = 1e-6;
+
 export function measureNames(one: ReadName, other: ReadName): NameDistance {
   if (one.look === '' || other.look === '') return NO_NAME;
   if (one.look === other.look) return one.name === other.name ? sameName : sameLetters;

@@ -81,7 +81,7 @@ export function compareJoined(first: NamePart, second: NamePart, other: NamePart
 }
 
 /** Asked for nearly all parts and true of few, so nothing is put together before it holds. */
-function mayBeJoined(first: NamePart, second: NamePart, other: NamePart): boolean {
+export function mayBeJoined(first: NamePart, second: NamePart, other: NamePart): boolean {
   return (
     isJoinable(first) &&
     isJoinable(second) &&

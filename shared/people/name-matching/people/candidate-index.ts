@@ -1,7 +1,8 @@
+import { toDistance } from '../names/compare-names';
 import type { ReadName } from '../reading/name-part';
-import { comparePeople, type PeopleComparison, scorePeople } from './compare-people';
+import { comparePeople, mayBeWithin, type PeopleComparison, scorePeople } from './compare-people';
 import { type Identity, knowIdentity } from './identity';
-import { listFilingKeys, listSearchKeys } from './name-keys';
+import { listFilingKeys, listSearchKeys, type NameKey } from './name-keys';
 
 /** Somebody in a register. */
 export type Registered = Identity & { readonly id: string };
@@ -22,15 +23,15 @@ export interface Candidate extends PeopleComparison {
 
 export function createCandidateIndex(people: Iterable<Registered> = []): CandidateIndex {
   const members = new Map<string, Registered>();
-  const groups = new Map<string, Set<Registered>>();
+  const groups = new Map<NameKey, Registered[]>();
   const remove = (id: string) => {
     const person = members.get(id);
     if (!person) return;
     members.delete(id);
     for (const key of listKeys(person, listFilingKeys)) {
-      const group = groups.get(key);
-      group?.delete(person);
-      if (group?.size === 0) groups.delete(key);
+      const rest = groups.get(key)?.filter((one) => one !== person) ?? [];
+      if (rest.length > 0) groups.set(key, rest);
+      else groups.delete(key);
     }
   };
   const add = (person: Registered) => {
@@ -38,8 +39,8 @@ export function createCandidateIndex(people: Iterable<Registered> = []): Candida
     members.set(person.id, person);
     for (const key of listKeys(person, listFilingKeys)) {
       const group = groups.get(key);
-      if (group) group.add(person);
-      else groups.set(key, new Set([person]));
+      if (group) group.push(person);
+      else groups.set(key, [person]);
     }
   };
   for (const person of people) add(person);
@@ -52,8 +53,9 @@ export function createCandidateIndex(people: Iterable<Registered> = []): Candida
     listNeighbours: (person, mostOfKey = Number.POSITIVE_INFINITY) => {
       const neighbours = new Set<Registered>();
       for (const key of listKeys(person, listSearchKeys)) {
-        if ((groups.get(key)?.size ?? 0) > mostOfKey) continue;
-        for (const neighbour of groups.get(key) ?? []) neighbours.add(neighbour);
+        const group = groups.get(key);
+        if (!group || group.length > mostOfKey) continue;
+        for (const neighbour of group) neighbours.add(neighbour);
       }
       return [...neighbours];
     },
@@ -72,17 +74,30 @@ export function findCandidates(
   person: Identity & { readonly id?: string },
   { limit = 10, threshold = 0.5, mostOfKey }: CandidateOptions = {},
 ): readonly Candidate[] {
+  const most = toDistance(threshold);
+  const known = knowIdentity(person);
+  const isLikely = (other: Registered) =>
+    other.id !== person.id &&
+    mayBeWithin(known, knowIdentity(other), most) &&
+    scorePeople(person, other) >= threshold;
   return index
     .listNeighbours(person, mostOfKey)
-    .filter((other) => other.id !== person.id && scorePeople(person, other) >= threshold)
+    .filter(isLikely)
     .map((other) => ({ person: other, ...comparePeople(person, other) }))
     .sort((one, other) => other.score - one.score || (one.person.id < other.person.id ? -1 : 1))
     .slice(0, limit);
 }
 
-function listKeys(person: Identity, list: (name: ReadName) => string[]): ReadonlySet<string> {
+function listKeys(
+  person: Identity,
+  list: (name: ReadName) => ReadonlySet<NameKey>,
+): ReadonlySet<NameKey> {
   const { latin, arabic, aliases, phoneKeys, emailKey } = knowIdentity(person);
-  const names = [latin, arabic, ...aliases].filter((name) => name !== null);
-  const contacts = [...phoneKeys, emailKey].filter((key) => key !== '');
-  return new Set([...names.flatMap(list), ...contacts]);
+  const keys = new Set<NameKey>();
+  for (const name of [latin, arabic, ...aliases]) {
+    if (name) for (const key of list(name)) keys.add(key);
+  }
+  for (const key of phoneKeys) if (key !== '') keys.add(key);
+  if (emailKey !== '') keys.add(emailKey);
+  return keys;
 }

@@ -1,5 +1,6 @@
 import type { NameReason } from '../name-reason';
 import { explainNames, measureNames, type NameDistance, toScore } from '../names/compare-names';
+import { findLeastDistance } from '../names/least-distance';
 import type { ReadName } from '../reading/name-part';
 import { type Identity, type KnownIdentity, knowIdentity } from './identity';
 
@@ -43,6 +44,27 @@ export function scorePeople(one: Identity, other: Identity): number {
   return compareKnown(knowIdentity(one), knowIdentity(other), measureNames).score;
 }
 
+/**
+ * Whether two people may be no further apart than `most`. Says no to nearly all of those who only have a part of the name
+ * in common, and never where comparing them would say yes.
+ */
+export function mayBeWithin(one: KnownIdentity, other: KnownIdentity, most: number): boolean {
+  if (one.aliases.length > 0 || other.aliases.length > 0) return true;
+  const left = most / weighShared(listShared(one, other)) - weighApart(one, other);
+  if (left < 0) return false;
+  if (left >= nameless.cost) return true;
+  const isWithin = (a: ReadName | null, b: ReadName | null) =>
+    a !== null && b !== null && findLeastDistance(a, b, left + 0.01) <= left;
+  const [hasArabic, hasLatin] = [one.arabic && other.arabic, one.latin && other.latin];
+  if (!hasArabic && !hasLatin) {
+    return isWithin(one.latin, other.arabic) || isWithin(one.arabic, other.latin);
+  }
+  return (
+    (!hasArabic || isWithin(one.arabic, other.arabic)) &&
+    (!hasLatin || isWithin(one.latin, other.latin))
+  );
+}
+
 function compareKnown(
   one: KnownIdentity,
   other: KnownIdentity,
@@ -50,17 +72,26 @@ function compareKnown(
 ): PeopleComparison {
   const { cost, reasons } = measureByNames(one, other, measure);
   const shared = listShared(one, other);
-  const differs = one.sex !== null && other.sex !== null && one.sex !== other.sex;
+  const differs = differsInSex(one, other);
   const isOfOtherYear = differsInYear(one, other);
   const factor = cost < CLEARLY_DIFFERENT ? weighShared(shared) : 1;
-  const apart = (differs ? OTHER_SEX : 0) + (isOfOtherYear ? OTHER_BIRTH_YEAR : 0);
-  const distance = (cost + apart) * factor;
+  const distance = (cost + weighApart(one, other)) * factor;
   const against: NameReason[] = [
     ...(differs ? (['differentSex'] as const) : []),
     ...(isOfOtherYear ? (['differentBirthYear'] as const) : []),
   ];
   const all = [...reasons, ...shared, ...against];
   return { score: toScore(distance), reasons: all };
+}
+
+/** What speaks against the two beside their names. */
+function weighApart(one: KnownIdentity, other: KnownIdentity): number {
+  const sex = differsInSex(one, other) ? OTHER_SEX : 0;
+  return sex + (differsInYear(one, other) ? OTHER_BIRTH_YEAR : 0);
+}
+
+function differsInSex(one: KnownIdentity, other: KnownIdentity): boolean {
+  return one.sex !== null && other.sex !== null && one.sex !== other.sex;
 }
 
 function differsInYear(one: KnownIdentity, other: KnownIdentity): boolean {

@@ -2,6 +2,7 @@ import type { NameReason } from '../name-reason';
 import { alignLattices, FAR_APART } from './align-lattices';
 import { NO_SLIP, weighSlip } from './find-slip';
 import { shareGroup } from './known-names';
+import { createPairMemory } from './pair-memory';
 import { countOtherClasses } from './skeleton';
 import type { Word } from './word';
 
@@ -16,33 +17,32 @@ export const DIFFERENT = 1.3;
 const same: WordDistance = { cost: 0, reason: 'same' };
 const sameLook: WordDistance = { cost: 0, reason: 'letters' };
 const different: WordDistance = { cost: DIFFERENT, reason: 'differentName' };
+/** Two spellings of one known name. */
+const sameNames = {
+  spelling: { cost: 0.05, reason: 'spelling' },
+  script: { cost: 0.05, reason: 'script' },
+} as const satisfies Record<string, WordDistance>;
 
 /** Which list of known names tells two words apart: given names, or the names that follow Abd. */
 export type KnownAs = 'givenNames' | 'namesOfGod';
 
-/** Names share their words, so a pair comes again and again; past this many, all are forgotten. */
-const MOST_PAIRS = 200_000;
-const pairs = new Map<number, WordDistance>();
+/** Names share their words, so a pair comes again and again. */
+const pairs = createPairMemory<WordDistance>(2 ** 18);
 
 export function compareWords(one: Word, other: Word, knownAs: KnownAs): WordDistance {
   if (one.look === other.look) return one.text === other.text ? same : sameLook;
   const areKnown = one[knownAs].length > 0 && other[knownAs].length > 0;
   if (areKnown) {
     const reason = one.isArabic === other.isArabic ? 'spelling' : 'script';
-    return shareGroup(one[knownAs], other[knownAs]) ? { cost: 0.05, reason } : different;
+    return shareGroup(one[knownAs], other[knownAs]) ? sameNames[reason] : different;
   }
   const [first, second] = one.number < other.number ? [one, other] : [other, one];
-  const pair = first.number * MOST_NUMBERS + second.number;
-  const known = pairs.get(pair);
+  const known = pairs.get(first.number, second.number);
   if (known) return known;
-  if (pairs.size >= MOST_PAIRS) pairs.clear();
   const distance = measure(first, second);
-  pairs.set(pair, distance);
+  pairs.set(first.number, second.number, distance);
   return distance;
 }
-
-/** More words than this are never numbered while a program runs; the product of two stays exact. */
-const MOST_NUMBERS = 2 ** 26;
 
 function measure(one: Word, other: Word): WordDistance {
   const isAcross = one.isArabic !== other.isArabic;
