@@ -12,7 +12,8 @@ function renderCertificate(one: PrintedCertificate, model: CertificatesModel): s
   const fitted = (tag: string, name: keyof typeof certificateBoxes, text: string) =>
     `<${tag} class="${name} ${nameSize(fitText(text, certificateBoxes[name]))}">${renderText(text, locale)}</${tag}>`;
   const lines = details.map((detail) => `<p>${renderText(detail, locale)}</p>`).join('');
-  const signed = signatories.map((name) => `<p>${renderText(name, locale)}</p>`).join('');
+  // A name and a function in one script, whichever it is: they go the way of the first letter.
+  const signed = signatories.map((name) => `<p dir="auto">${escapeHtml(name)}</p>`).join('');
   return `<section class="certificate"><div class="frame">
 <p class="title">${renderText(title, locale)}</p>
 <p class="words">${renderText(lead, locale)}</p>

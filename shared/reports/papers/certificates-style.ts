@@ -15,12 +15,12 @@ export const certificatesStyle = `
 .certificate:last-child { break-after: auto; }
 .frame { height: 100%; padding: 10mm 16mm 7mm; border: 1.6pt solid #1f5c7a; outline: 0.5pt solid #1f5c7a; outline-offset: -2.4mm; display: flex; flex-direction: column; align-items: center; text-align: center; }
 .frame p, .frame h1, .frame h2 { margin: 0; line-height: ${LINE_HEIGHT}; overflow-wrap: anywhere; }
-.title { font-size: 25pt; font-weight: 700; color: #1f5c7a; }
-.words { font-size: 12pt; color: #33424f; padding-block: 2.4mm 0.6mm; }
+.frame .title { margin-block-start: auto; font-size: 25pt; font-weight: 700; color: #1f5c7a; }
+.words { font-size: 12pt; color: #33424f; padding-block: 4mm 1mm; }
 .frame h1, .frame h2 { font-weight: 700; }
 .second { color: #33424f; }
 .frame h2 { color: #1f5c7a; }
-.details { margin-block-start: 3mm; font-size: 10pt; color: #33424f; max-width: 235mm; }
+.details { margin-block-start: 6mm; font-size: 10pt; color: #33424f; max-width: 235mm; }
 .signatories { margin-block-start: auto; width: 100%; display: flex; justify-content: space-evenly; gap: 12mm; }
 .signatories p { flex: 1; max-width: 76mm; min-height: 11mm; padding-block-start: 1.4mm; border-block-start: 0.6pt solid #5a6875; font-size: 9.5pt; }
 .frame footer { width: 100%; display: flex; justify-content: space-between; font-size: 8.5pt; color: #5a6875; }

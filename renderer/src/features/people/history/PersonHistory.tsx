@@ -70,11 +70,13 @@ function HistoryLine({ participation }: { readonly participation: Participation 
           <bdi>{chooseText(training.titles, locale) || training.code || t('common.notKnown')}</bdi>
         </Anchor>
         {state === 'withdrawn' ? (
-          <Badge size="sm" color="gray">
+          <Badge size="sm" color="gray" className={classes.state ?? ''}>
             {t('attendance.statuses.withdrawn')}
           </Badge>
         ) : state === 'completed' ? (
-          <Badge size="sm">{t('attendance.states.completed')}</Badge>
+          <Badge size="sm" className={classes.state ?? ''}>
+            {t('attendance.states.completed')}
+          </Badge>
         ) : null}
       </Group>
       <Text size="xs" c="dimmed">
