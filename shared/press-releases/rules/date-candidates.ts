@@ -30,7 +30,7 @@ export interface DateCandidate {
 
 /** "the first roundtable, which was held on 12 March" */
 export function isEarlierRound({ text }: Sentence, { start }: DateMention): boolean {
-  return occurs(FIRST_ROUND, text.slice(Math.max(0, start - 60), start));
+  return occurs(FIRST_ROUND, text.slice(Math.max(0, start - 80), start));
 }
 
 function scoreDate(document: ReleaseDocument, sentence: Sentence, mention: DateMention): number {

@@ -4,14 +4,14 @@ import type { Field } from '../schema';
 import { occurs, words } from '../text/pattern';
 import { findDurations } from './duration';
 import { findKinds } from './kind';
-import { ATTEND_VERB, EVENT_NOUN, HOLD_VERB, OPENING } from './wording';
+import { ATTEND_VERB, EVENT_NOUN, HOLD_VERB } from './wording';
 
 /** Headlines and leads of other news. */
 const OTHER_NEWS = words(
   [
-    'appoints?|appointed|publish(?:es|ed)|new report|report finds|hands? over|handed over|donat(?:es|ed|ion)|donates|inaugurat(?:es|ed)|statement|condemns?|call for (?:applications|proposals|tenders)|vacancy|signs?|signed|memorandum|evacuat\\p{L}+|repatriat\\p{L}+|launch(?:es)? (?:a )?(?:campaign|report|website|portal|hotline)|deeply (?:concerned|saddened)|resettled|returned home|flight|delivers? (?:aid|equipment|vehicles)|equipment|tender|deadline|obituary',
-    'nomination|publie|publié|rapport|remet|remise|don de|appel à (?:candidatures|projets|propositions)|signent?|signature|déclaration|équipements?|inaugur\\p{L}+',
-    'تعيين|تصدر تقرير|تقريرا|تسلم|تسليم|تبرع|وقعت|وقع|توقيع|بيان حول|إعلان وظيفة|دعوة لتقديم|معدات|افتتاح مقر',
+    'appoints?|appointed|publish(?:es|ed)|new report|report finds|hands? over|handed over|donat(?:es|ed|ion)|donates|inaugurat(?:es|ed)|statement|condemns?|call for (?:applications|proposals|tenders)|vacancy|signs?|signed|memorandum|evacuat\\p{L}+|repatriat\\p{L}+|launch(?:es)? (?:a )?(?:campaign|report|website|portal|hotline)|deeply (?:concerned|saddened)|resettled|returned home|flight|delivers? (?:aid|equipment|vehicles)|equipment|tender|deadline|obituary|new (?:\\p{L}+ ){0,3}(?:centre|center|office|shelter|building|headquarters|facility|website|law|hotline|app)|open(?:s|ed|ing) (?:\\p{L}+ ){0,3}(?:centre|center|office|shelter|building|exhibition)|visit(?:s|ed) (?!to )|receives?|received|meets|charter(?:ed)?|rescued?|arrest(?:s|ed)|seized?|award(?:s|ed)|celebrates?|marks?',
+    'nomination|publie|publié|rapport|remet|remise|don de|appel à (?:candidatures|projets|propositions)|signent?|signature|déclaration|équipements?|inaugur\\p{L}+|reçoit|a reçu|ouverture d\'un (?:centre|bureau)|nouveau (?:centre|siège|bureau|site|numéro)|vol charter|célèbre|interpell\\p{L}+',
+    'تعيين|تصدر تقرير|تقريرا|تسلم|تسليم|تبرع|وقعت|وقع|توقيع|بيان حول|إعلان وظيفة|دعوة لتقديم|معدات|افتتاح (?:مقر|مركز|مكتب)|يستقبل|استقبل|يزور|زار|يبحث|بحث سبل|رحلة عودة|ضبط|توقيف',
   ].join('|'),
 );
 
@@ -22,6 +22,11 @@ const OTHER_PAPER = words(
     "appels? (?:à|d')(?: ?(?:propositions?|candidatures?|manifestations?|projets|offres|communications))|avis (?:de|d') ?(?:recrutement|vacance|appel)|termes de référence|recrute|(?:a été|est|sont|ont été) nommée?s?|nomination d|prend (?:ses|son) (?:fonctions|poste)|dossiers? de candidature",
     'دعوة (?:إلى |ل)?(?:تقديم|التقدم|لتقديم)|طلب (?:عروض|تقديم عروض)|طلبات (?:العروض|الترشح)|مناقصة|وظائف? شاغرة|إعلان (?:توظيف|وظيفة|وظائف)|فتح باب (?:الترشح|التسجيل|التقديم)|تعيين|عين مديرا|عينت مديرة|كراس الشروط|دفتر الشروط',
   ].join('|'),
+);
+
+/** What is done again and again is no event. */
+const HABIT = words(
+  '(?:a|per|each|every) year|annually|regularly|par an|chaque année|régulièrement|سنويا|كل سنة|كل عام|بانتظام',
 );
 
 /** "trained 60 social workers", with or without a word for the event. */
@@ -37,14 +42,18 @@ function speaksOfEvent(text: string): boolean {
 }
 
 function countScore(document: ReleaseDocument): number {
-  const early = document.sentences.slice(0, 12).filter((sentence) => !sentence.isAboutOther);
+  const early = document.sentences
+    .slice(0, 12)
+    .filter(({ isAboutOther, text }) => !isAboutOther && !occurs(HABIT, text));
   const kinds = new Set(early.filter((sentence) => namesKind(sentence.text)));
   const isKindInTitle = namesKind(document.titleText);
   const hasLength = (sentence: Sentence) =>
     findDurations(sentence.text, sentence.numbers, document.language).length > 0;
-  const isHeld = ({ text }: Sentence) => occurs(HOLD_VERB, text) || occurs(OPENING, text);
+  const isHeld = ({ text }: Sentence) => occurs(HOLD_VERB, text);
   let score = isKindInTitle ? 2 : 0;
-  const held = early.find((sentence) => kinds.has(sentence) && isHeld(sentence));
+  const held = early.find(
+    (sentence) => kinds.has(sentence) && isHeld(sentence),
+  );
   if (held) score += held.order < 4 ? 3 : 2;
   else if (
     kinds.size > 0 &&
@@ -68,7 +77,7 @@ function countScore(document: ReleaseDocument): number {
   if (trained) score += trained.order < 3 ? 3 : 2;
   if (early.some(hasLength)) score += kinds.size > 0 || other ? 2 : 1;
   if (early.some((sentence) => sentence.dates.some((date) => date.isRange))) score += 1;
-  if (!isKindInTitle && occurs(OTHER_NEWS, document.titleText)) score -= 2;
+  if (!isKindInTitle && occurs(OTHER_NEWS, document.titleText)) score -= 2.5;
   const lead = [document.titleText, ...document.sentences.slice(0, 2).map(({ text }) => text)];
   if (lead.some((text) => occurs(OTHER_PAPER, text))) score -= 6;
   return score;

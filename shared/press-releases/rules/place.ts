@@ -24,7 +24,7 @@ interface PlaceCandidate extends Span {
 const LOCATIVE = fast(
   new RegExp(
     foldRule(
-      '(?:(?<![\\p{L}])(?:in|at|near|to|from|à|a|au|en|dans|de|(?:école|institut|centre|université|hôtel|académie|palais|chambre|maison)[^,.;]{0,50} d.|في|إلى|بمدينة|في مدينة|مدينة|in the (?:town|city|capital|port|village) of|in the capital,?|town of|city of|dans la ville de|ville de|عاصمة) (?:the )?)$',
+      "(?:(?<![\\p{L}])(?:in|at|near|to|à|a|au|en|dans|de|voyage d'|(?:école|institut|centre|université|hôtel|académie|palais|chambre|maison)[^,.;]{0,50} d.|(?:auditorium|hall|house|chamber|centre|center|court|library|palace|museum|academy|theatre|club|complex|seat|municipality|port|airport)(?: of (?:culture|commerce|justice|arts|youth|congresses))? of|في|إلى|بمدينة|في مدينة|مدينة|مدينتي|بمدينتي|in the (?:town|city|capital|port|village|cities|towns) of|in the capital,?|town of|city of|cities of|dans (?:la ville|les villes) de|villes? de|عاصمة|محافظة|بمحافظة|ولاية|بولاية) (?:the )?|(?<![\\p{L}])voyage d')$",
     ),
     'iu',
   ),
@@ -33,13 +33,13 @@ const NAME = "\\p{Lu}[\\p{L}'-]+(?: (?:el|al|de|la|du|sur|es|[\\p{Lu}][\\p{L}'-]
 /** A town that is in no list, where the wording leaves no doubt that it is one. */
 const UNKNOWN_TOWN = fast(
   new RegExp(
-    `(?<![\\p{L}])(?:(?:in|at) the (?:town|city|port|village) of|(?:held|organi[sz]ed|hosted|conducted|took place|gathered|met|workshop|training|seminar|meeting|conference|course|officials|session|sessions)(?: [\\p{L}]+){0,2} in|(?:[Hh]otel|[Cc]entre|[Cc]enter|[Hh]all|[Ii]nstitute|[Aa]cademy|[Ss]chool|[Uu]niversity|[Bb]ase|[Bb]uilding|[Cc]ampus|[Cc]ompound|[Hh]eadquarters|[Cc]ollege|[Cc]lub|[Ll]ibrary) in|dans la ville de|à|بمدينة|مدينة) (${NAME})`,
+    `(?<![\\p{L}])(?:(?:in|at) the (?:town|city|port|village) of|(?:held|organi[sz]ed|hosted|conducted|took place|gathered|met|workshop|training|seminar|meeting|conference|course|officials|session|sessions)(?: [\\p{L}]+){0,2} in|(?:[Hh]otel|[Cc]entre|[Cc]enter|[Hh]all|[Ii]nstitute|[Aa]cademy|[Ss]chool|[Uu]niversity|[Bb]ase|[Bb]uilding|[Cc]ampus|[Cc]ompound|[Hh]eadquarters|[Cc]ollege|[Cc]lub|[Ll]ibrary|[Aa]uditorium|[Tt]heatre|[Pp]alace|[Mm]useum|[Cc]omplex|[Cc]ourt) in|(?:[Aa]uditorium|[Hh]all|[Tt]own [Hh]all|[Hh]ouse of [Cc]ulture|[Mm]useum|[Tt]heatre|[Cc]ourthouse) of|dans la ville de|à|بمدينة|مدينة) (${NAME})`,
     'gu',
   ),
 );
 /** A place inside a name or a role: "Embassy in", "IOM Chief of Mission in". */
 const IN_ROLE = words(
-  'office|mission|embassy|delegation|ambassador|attaché|chief|head|director|representative|president|commission|committee|ministry|prosecutor|bureau|ambassade|délégation|ambassadeur|représentant|chef|procureur|president of|located|near|based|from|مكتب|سفارة|بعثة|سفير|ممثل|مدير|رئيس|رئيسة|المقيمين|residents?|shores|manager|coordinator',
+  'office|mission|embassy|delegation|ambassador|attaché|chief|head|director|representative|president|commission|committee|ministry|prosecutor|bureau|ambassade|délégation|ambassadeur|représentant|chef|procureur|president of|located|near|based|clinic|ngo|charity|association|organisation|organization|graduates?|native|born|natives|مكتب|سفارة|بعثة|سفير|ممثل|مدير|رئيس|رئيسة|المقيمين|residents?|shores|manager|coordinator',
 );
 /** "a midwife in Farchana": where somebody works. */
 const ROLE_AT = fast(
@@ -71,6 +71,9 @@ function fromSentences(document: ReleaseDocument, dateline: Dateline): PlaceCand
       if (!LOCATIVE.test(before) && !isJoinedArabic(sentence.text, place)) continue;
       found.push(known(place, sentence.start, scoreMention(sentence, place.start), 'event-place'));
     }
+    const [opening] = places;
+    if (opening && opensSentence(sentence, opening) && !isInDateline(dateline, sentence.start))
+      found.push(known(opening, sentence.start, OPENING_SCORE - sentence.order, 'event-place'));
     for (const match of sentence.text.matchAll(UNKNOWN_TOWN)) {
       const town = match[1] ?? '';
       const start = match.index + match[0].length - town.length;
@@ -100,6 +103,20 @@ function fromSentences(document: ReleaseDocument, dateline: Dateline): PlaceCand
     }
   }
   return found;
+}
+
+const OPENING_SCORE = 4.5;
+
+/** "Ohrid has seen quieter weeks", "Arua was the first stop": the scene is set with the town. */
+function opensSentence({ text, order }: Sentence, place: Match<PlaceEntry>): boolean {
+  return (
+    order < 2 &&
+    place.start === 0 &&
+    place.entry.kind === 'city' &&
+    /^ (?:has|had|have|was|is|saw|hosted|hosts|welcomed|became|played|a|accueille|abrite|vient|était|fut) /u.test(
+      text.slice(place.end, place.end + 12),
+    )
+  );
 }
 
 /** "in Cairo University" names a venue, "à la" a building. */
@@ -143,7 +160,9 @@ function fromTitle(document: ReleaseDocument): PlaceCandidate[] {
     .filter((place) => place.entry.kind === 'city')
     .filter((place) => {
       const before = titleText.slice(Math.max(0, place.start - PLACE_BEFORE), place.start);
-      const opens = place.start === 0 && /^ ?:/.test(titleText.slice(place.end, place.end + 2));
+      const lead = titleText.slice(0, place.start);
+      const opens =
+        /^(?:[^-:]{3,30} - )?$/u.test(lead) && /^ ?:/.test(titleText.slice(place.end, place.end + 2));
       return (
         opens ||
         place.start === 0 ||
