@@ -5,6 +5,8 @@ import { errorText } from '../i18n/error-text';
 import { useI18n } from '../i18n/use-i18n';
 
 const UNDO_SECONDS = 12;
+/** Long enough to be read; it may lie over a button. */
+const SAID_SECONDS = 5;
 
 interface Notices {
   /** What was done, and a button that takes it back. `undo` rejects with a coded error when it cannot. */
@@ -29,7 +31,7 @@ export function useNotices(): Notices {
     };
     const done = (message: string, undo?: () => Promise<unknown>) => {
       const id = notifications.show({
-        autoClose: UNDO_SECONDS * 1000,
+        autoClose: (undo ? UNDO_SECONDS : SAID_SECONDS) * 1000,
         closeButtonProps,
         message: undo ? (
           <Group justify="space-between" wrap="nowrap">

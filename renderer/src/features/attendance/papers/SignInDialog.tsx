@@ -51,7 +51,7 @@ export function SignInDialog({ trainingId, sessions, onClose }: SignInDialogProp
                   variant="subtle"
                   onClick={() => setDates(areAllChosen ? [] : days.map((day) => day.date))}
                 >
-                  {t(areAllChosen ? 'common.none' : 'common.all')}
+                  {t(areAllChosen ? 'papers.signIn.chooseNone' : 'papers.signIn.chooseAll')}
                 </Button>
               ) : null}
             </Group>

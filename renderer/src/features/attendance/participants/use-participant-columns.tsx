@@ -27,14 +27,14 @@ export function useParticipantColumns(sessionCount: number): readonly Column<Par
       {
         key: 'organisation',
         header: t('people.fields.organisation'),
-        width: 'minmax(64px, 1.5fr)',
+        width: 'minmax(108px, 1.5fr)',
         isSortable: true,
         cell: (row) => <bdi title={row.organisation}>{row.organisation || '–'}</bdi>,
       },
       {
         key: 'position',
         header: t('people.fields.position'),
-        width: 'minmax(64px, 1.5fr)',
+        width: 'minmax(108px, 1.5fr)',
         isSortable: true,
         cell: ({ enrolment }) => <bdi title={enrolment.position}>{enrolment.position || '–'}</bdi>,
       },
