@@ -8,11 +8,17 @@ import { reportFonts } from './report-fonts';
 
 const scheme = 'print';
 
+/**
+ * In letters of the page. Tags make the file ten times as large and the printing slow, which a list of thousands by
+ * twenty half-days does not bear.
+ */
+const mostTagged = 1_500_000;
+
 /** Pages on their way to the printer, by address. Nothing of a report touches the disk before it is saved. */
 const pages = new Map<string, Response>();
 
 /**
- * A report as PDF, laid out by Chromium: real text, Arabic shaped, tagged for screen readers. The page has a
+ * A report as PDF, laid out by Chromium: real text, Arabic shaped, tagged for screen readers unless it is very long. The page has a
  * session of its own, which can load that one page and nothing else, and no script runs in it.
  */
 export async function writePdf(model: PrintModel): Promise<Uint8Array> {
@@ -22,7 +28,7 @@ export async function writePdf(model: PrintModel): Promise<Uint8Array> {
   pages.set(address, answerPage(html, nonce));
   try {
     const footer = model.footer === '' ? null : renderReportFooter(model, reportFonts);
-    return await printPage(address, footer);
+    return await printPage(address, footer, html.length <= mostTagged);
   } catch (error) {
     throw new CodedError('report-failed', { cause: error });
   } finally {
@@ -30,7 +36,11 @@ export async function writePdf(model: PrintModel): Promise<Uint8Array> {
   }
 }
 
-async function printPage(address: string, footer: string | null): Promise<Uint8Array> {
+async function printPage(
+  address: string,
+  footer: string | null,
+  isTagged: boolean,
+): Promise<Uint8Array> {
   const window = new BrowserWindow({
     show: false,
     webPreferences: { ...documentWebPreferences, session: openPrintSession() },
@@ -42,7 +52,7 @@ async function printPage(address: string, footer: string | null): Promise<Uint8A
         reject(new Error(reason)),
       );
     });
-    return await Promise.race([died, layOut(window, address, footer)]);
+    return await Promise.race([died, layOut(window, address, footer, isTagged)]);
   } finally {
     window.destroy();
   }
@@ -52,6 +62,7 @@ async function layOut(
   window: BrowserWindow,
   address: string,
   footer: string | null,
+  isTagged: boolean,
 ): Promise<Uint8Array> {
   await window.loadURL(address);
   return window.webContents.printToPDF({
@@ -60,8 +71,8 @@ async function layOut(
     ...(footer === null
       ? {}
       : { displayHeaderFooter: true, headerTemplate: '<span></span>', footerTemplate: footer }),
-    generateTaggedPDF: true,
-    generateDocumentOutline: true,
+    generateTaggedPDF: isTagged,
+    generateDocumentOutline: isTagged,
   });
 }
 

@@ -54,8 +54,13 @@ function Block({ block, i18n }: BlockProps<ReportBlock>) {
   );
 }
 
+/** To see what the report is like; all rows of a list of thousands would keep the window busy for seconds. */
+const SHOWN_ROWS = 150;
+
 function TableBlock({ block, i18n }: BlockProps<ReportTable>) {
-  const { title, columns, rows, totals } = block;
+  const { title, columns, totals } = block;
+  const rows = block.rows.slice(0, SHOWN_ROWS);
+  const hidden = block.rows.length - rows.length;
   const cells = (row: readonly ReportCell[]) =>
     columns.map(({ header, kind }, index) => (
       <td key={`${header}-${index}`} data-kind={kind}>
@@ -82,6 +87,13 @@ function TableBlock({ block, i18n }: BlockProps<ReportTable>) {
               <tr key={index}>{cells(row)}</tr>
             ))}
           </tbody>
+          {hidden > 0 ? (
+            <tbody>
+              <tr>
+                <td colSpan={columns.length}>{i18n.t('reports.moreRows', { count: hidden })}</td>
+              </tr>
+            </tbody>
+          ) : null}
           {totals.length > 0 ? (
             <tfoot>
               <tr>{cells(totals)}</tr>
