@@ -37,6 +37,10 @@ const PART_OF_THEM = fast(
 );
 /** "a 24-strong group of judges" */
 const STRONG_OF = fast(/^-(?:strong|member|person|man) (?:\p{L}+ ){1,2}of (?=\p{L})/iu);
+/** "15 of them were women", "33 women and 25 men" */
+const SEX_OF_PART = fast(
+  /^ (?:(?:women|men|femmes|hommes) (?:and|et) |(?:of|d'entre|parmi|من) [^.;,]{2,40} (?:were|are|étaient|sont) (?:women|men|female|male|des femmes|des hommes)(?![\p{L}]))/iu,
+);
 const GENDER_BEHIND = /(?<![\p{L}])(?:women|men|female|male|femmes|hommes|نساء|رجال)(?![\p{L}])/u;
 const GAP_WORD = fast(
   /(?<![\p{L}])(?:with|in|on|by|was|were|have|had|are|is|which|that|who|from|to|que|qui|dans|avec|par|ont|les|la|le|une?)(?![\p{L}])/iu,
@@ -45,7 +49,8 @@ const PHRASE_STOP = fast(
   /(?<![\p{L}])(?:of|from|in|at|to|for|with|by|on|who|whom|that|and|or|was|were|have|had|has|are|is|will|took|came|met|sat|spent|went|\p{L}{3,}ed|\p{L}{3,}ing)(?![\p{L}])/u,
 );
 /** "They were twenty-four" */
-const THEY_WERE = /(?<![\p{L}])(?:(?:ils|elles) (?:étaient|sont|furent)|they were|there were) $/iu;
+const THEY_WERE =
+  /(?<![\p{L}])(?:(?:ils|elles) (?:étaient|sont|furent)|they were|there were)(?: plus de| près de| quelque| environ| more than| nearly| about| some)? $/iu;
 const LONGEST_GAP = 60;
 const OTHERS = /^(?:others|autres|اخرين|اخرون|اخرى)$/iu;
 
@@ -78,7 +83,8 @@ export function countedNoun(
   const bare = bareCountRule(text.slice(Math.max(0, number.start - 90), number.start), rest);
   if (bare) return { noun: 'participants', from: number.end, isPart: false, isBare: true };
   if (PART_OF_THEM.test(rest)) return null;
-  const said = THEY_WERE.test(text.slice(Math.max(0, number.start - 24), number.start));
+  if (SEX_OF_PART.test(rest)) return null;
+  const said = THEY_WERE.test(text.slice(Math.max(0, number.start - 40), number.start));
   const aside = said ? /^(?:,| :| -)? ?(?=\p{L})/u.exec(rest)?.[0].length : undefined;
   if (aside !== undefined) return { noun: 'participants', from: number.end + aside, isPart: false };
   const lead = LEAD.exec(rest);
@@ -98,6 +104,7 @@ function fromList(document: ReleaseDocument, phrase: string): string | null {
   const match = firstMatch(PERSON_NOUN[document.language], phrase);
   if (!match || match.index > LONGEST_GAP) return null;
   const between = phrase.slice(0, match.index);
+  if (/\d/.test(between)) return null;
   const isFar = document.language === 'ar' ? between.split(' ').length > 4 : GAP_WORD.test(between);
   return isFar ? null : match[0];
 }

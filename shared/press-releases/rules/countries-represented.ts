@@ -152,6 +152,7 @@ function fromAdjective(
     start: mention.phrase,
     text: document.source.text.slice(mention.phrase, mention.phrase + LONGEST_PHRASE),
   }));
+  if (document.title) phrases.push({ start: document.title.start, text: document.titleText });
   for (const sentence of document.sentences.slice(0, 3)) {
     const cue = /(?:for|trained|training of|to|^An?|^The) (?=(?:\p{L}+ )?\p{Lu})/gu;
     for (const match of sentence.text.matchAll(cue))
@@ -160,7 +161,6 @@ function fromAdjective(
         text: sentence.text.slice(match.index + match[0].length, match.index + 80),
       });
   }
-  if (document.title) phrases.push({ start: document.title.start, text: document.titleText });
   for (const { start, clause } of phrases.flatMap(splitClauses)) {
     const match = findPlaces(clause, document.gazetteer).find(
       (place) => place.entry.kind === 'nationality',

@@ -184,7 +184,9 @@ function confirmedBySplit(
 const COUNTED_WITH =
   /(?:,|,? (?:and|as well as|along with|together with|alongside|joined by|accompanied by|plus|et|ainsi que|de même que|aux côtés de|accompagné\p{L}* (?:de|par)|rejoint\p{L}* par)|,? و|(?:بالاضافة|اضافة) الي|الي جانب|فضلا عن) ?(?:another |some |by |d'|de |des |les |quelque )?$/u;
 const NOT_COUNTED_WITH =
-  /[.;(]|(?<![\p{L}])(?:who|whom|qui|dont|including|among|parmi|الذين|بينهم|منهم)(?![\p{L}])/u;
+  /[.;(]|(?<![\p{L}])(?:who|whom|qui|dont|including|among|took part|attended|participated|parmi|الذين|بينهم|منهم)(?![\p{L}])/u;
+const VISITING =
+  /^(?:\p{L}+ )?(?:advis[eo]rs|experts|trainers|facilitators|instructors|speakers|lecturers|observers|interpreters|formateurs|formatrices|intervenants|expert(?:e)?s|خبراء|خبيرين|مدربين)(?![\p{L}])/iu;
 const LONGEST_BETWEEN = 120;
 
 /** "Twenty judges, ten officers and five inspectors" are counted together. */
@@ -206,6 +208,7 @@ function listedWith(
       between.length < LONGEST_BETWEEN &&
       COUNTED_WITH.test(between) &&
       !NOT_COUNTED_WITH.test(between.replace(/\([^()]*\)/g, ' ')) &&
+      !VISITING.test(document.source.text.slice(right.phrase, right.phrase + 24)) &&
       !occurs(HOLD_VERB, between.replace(/\p{L}+ed by/gu, ' '))
     );
   };
@@ -215,8 +218,17 @@ function listedWith(
   const parts = same.slice(first, last + 1);
   // "28 sailors and 6 fishermen, 34 people in all": the sum stands beside its parts.
   const sum = parts.reduce((total, part) => total + part.value, 0);
-  const whole = parts.find((part) => parts.length > 2 && part.value * 2 === sum);
+  const whole = parts.find(
+    (part) => parts.length > 2 && part.value * 2 === sum && saysWhole(document, part),
+  );
   return whole ? parts.filter((part) => part !== whole) : parts;
+}
+
+const WHOLE =
+  /^(?:people|persons?|participants?|officials|personnes|stagiaires|شخص|مشارك|فرد)|(?:in all|in total|altogether|au total|en tout)/iu;
+
+function saysWhole(document: ReleaseDocument, part: CountMention): boolean {
+  return WHOLE.test(document.source.text.slice(part.phrase, part.phrase + 30));
 }
 
 function isPair(

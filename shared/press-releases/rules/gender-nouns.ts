@@ -64,6 +64,16 @@ export const LABEL_PAIR = fast(
   ),
 );
 
+/** "more of them are women (51) than men (45)" */
+export const LABEL_IN_BRACKETS = fast(
+  new RegExp(
+    foldRule(
+      '(?<![\\p{L}])(women|men|females?|males?|femmes|hommes|نساء|رجال) ?\\((\\d{1,4})\\)[^.;()]{1,30}?(?<![\\p{L}])(women|men|females?|males?|femmes|hommes|نساء|رجال) ?\\((\\d{1,4})\\)',
+    ),
+    'giu',
+  ),
+);
+
 export function sexOfLabel(label: string): Sex {
   return /^(?:f|w)|نساء|اناث/iu.test(label) ? 'women' : 'men';
 }

@@ -9,6 +9,7 @@ import type { NumberMention } from '../values/numbers';
 import {
   isFeminine,
   isSameProfession,
+  LABEL_IN_BRACKETS,
   LABEL_PAIR,
   LETTER_PAIR,
   type Sex,
@@ -53,14 +54,20 @@ const MEN = fast(
 const WOMEN_BEFORE = fast(
   new RegExp(
     foldRule(
-      '(?<![\\p{L}])(?:(?:women|females|ladies|girls)(?: participants?| officers?)?,? (?:made up|accounted for|numbered|numbering|were|constituted|formed|held|took|filled)|number of (?:women|female participants) (?:was|reached|rose to|stood at)|(?:femmes|participantes|filles) (?:étaient|sont|représentaient|représentent)(?: au nombre de)?|nombre (?:de|des) (?:femmes|participantes) (?:était de|est de|atteint|a atteint|s.élève à|s.élevait à|s.est élevé à)|(?:عدد (?:ال)?(?:نساء|سيدات|مشاركات|اناث|متدربات)|عددهن|شكلت النساء|بلغت? (?:مشاركة|عدد) النساء)(?: فيه[ام]| منهم| بينهم)?) (?:about |some |nearly |quelque |نحو )?$',
+      '(?<![\\p{L}])(?:(?:women|females|ladies|girls)(?: participants?| officers?)?,? (?:made up|accounted for|numbered|numbering|were|constituted|formed|held|took|filled)|(?:women|ladies), who (?:were|numbered)(?: \\p{L}+)?|number of (?:women|female participants) (?:was|reached|rose to|stood at)|(?:femmes|participantes|filles)(?:, qui)? (?:étaient|sont|représentaient|représentent)(?: au nombre de| \\p{L}+)?|nombre (?:de|des) (?:femmes|participantes) (?:était de|est de|atteint|a atteint|s.élève à|s.élevait à|s.est élevé à)|(?:عدد (?:ال)?(?:نساء|سيدات|مشاركات|اناث|متدربات)|عددهن|شكلت النساء|بلغت? (?:مشاركة|عدد) النساء)(?: فيه[ام]| منهم| بينهم)?) (?:about |some |nearly |quelque |نحو )?$',
     ),
     'iu',
   ),
 );
 /** "Women outnumbered men by 16 to 12": two numbers follow. */
 const OUTNUMBERED = fast(
-  /(?<![\p{L}])(women|men|femmes|hommes) (?:outnumbered|were more numerous than|étaient plus nombreu(?:ses|x) que) (?:the |les )?(?:women|men|femmes|hommes),? (?:by |- |: )?$/iu,
+  /(?<![\p{L}])(women|men|femmes|hommes) (?:outnumbered|were more numerous than|étaient plus nombreu(?:ses|x) que) (?:the |les )?(?:women|men|femmes|hommes)(?: in the \p{L}+| dans la salle)?,? (?:by |- |: )?$/iu,
+);
+/** "(seven of each sex)" */
+const EACH_SEX = fast(/^ (?:of each (?:sex|gender)|de chaque sexe|من كل جنس)(?![\p{L}])/iu);
+/** "all but 15 of them were women" */
+const ALL_BUT = fast(
+  /(?<![\p{L}])(?:all but|all except|except for|tous sauf|toutes sauf|جميعهم باستثناء) $/iu,
 );
 const AGAINST_NUMBER = /^ (?:to|against|contre|à) $/u;
 const ALL_WOMEN = words(
@@ -125,9 +132,15 @@ function fromNumbers(document: ReleaseDocument, sentence: Sentence, total: numbe
       return;
     }
     const after = text.slice(number.end, number.end + 60);
+    if (EACH_SEX.test(after)) {
+      found.push({ ...place, sex: 'women', value: number.value, strength: 2 });
+      found.push({ ...place, sex: 'men', value: number.value, strength: 2 });
+      return;
+    }
     const stated = WOMEN.test(after) ? 'women' : MEN.test(after) ? 'men' : null;
     const isLed = WOMEN_BEFORE.test(before) && !NOUN_BEHIND.test(after);
-    const sex = stated ?? (isLed ? 'women' : sexOfCounted(document, sentence, number));
+    const told = stated ?? (isLed ? 'women' : sexOfCounted(document, sentence, number));
+    const sex = told !== null && ALL_BUT.test(before) ? otherSex(told) : told;
     if (sex === null || occurs(ELSEWHERE, before.slice(-30))) return;
     if (number.value === total && WOMEN_OF_MANY.test(after)) return;
     const strength = OF_THEM.test(after) || isLed ? 2 : AMONG_BEFORE.test(before) ? 1 : 0;
@@ -198,6 +211,7 @@ function fromPairs(sentence: Sentence): Gendered[] {
   };
   for (const match of text.matchAll(LETTER_PAIR)) add(match, [2, 4], [1, 3]);
   for (const match of text.matchAll(LABEL_PAIR)) add(match, [1, 3], [2, 4]);
+  for (const match of text.matchAll(LABEL_IN_BRACKETS)) add(match, [1, 3], [2, 4]);
   return found;
 }
 

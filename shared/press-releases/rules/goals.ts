@@ -100,7 +100,11 @@ function numbered<T>(
 
 /** `null` where the number belongs to neither framework ("objective 2 of the project"). */
 function belongsToCompact(text: string, at: number, written: string): boolean | null {
-  const after = text.slice(at + written.length, at + written.length + 130);
+  // The title of an objective may stand in brackets before the name of its framework.
+  const after = text
+    .slice(at + written.length, at + written.length + 500)
+    .replace(/\([^()]*\)|“[^“”]*”|"[^"]*"/gu, '')
+    .slice(0, 130);
   const before = text.slice(0, at);
   if (occurs(SDG_WORD, written)) return false;
   const nextCompact = position(GCM_WORD, after);

@@ -6,7 +6,7 @@ import { fast } from '../text/fast-pattern';
 import { foldKey } from '../text/fold';
 import { foldRule } from '../text/pattern';
 import type { Span } from '../text/span';
-import type { Counts } from './counts';
+import type { CountMention, Counts } from './counts';
 import { readPeople } from './people-phrases';
 
 const MOST_GROUPS = 12;
@@ -41,6 +41,10 @@ export function extractGroups(
   for (const mention of [...counted, ...repeated]) {
     const spans = readExplained(document, mention.phrase);
     if (spans.length > 0) return propose(document, spans, 'explained-count', 0.84);
+  }
+  for (const mention of counted) {
+    const spans = readNextSentence(document, mention);
+    if (spans.length > 0) return propose(document, spans, 'explained-count', 0.78);
   }
   for (const mention of repeated.filter((other) => !other.isBare)) {
     const spans = read(document, mention.phrase);
@@ -96,6 +100,14 @@ function readExplained(document: ReleaseDocument, at: number): Span[] {
   return [];
 }
 
+/** "There were 32 of them. Policemen and gendarmes, they went back to school." */
+function readNextSentence(document: ReleaseDocument, { sentence }: CountMention): Span[] {
+  const next = sentence && document.sentences[sentence.order + 1];
+  if (!next || next.isAboutOther || next.block !== sentence.block) return [];
+  return NAMED_AGAIN.test(next.text) ? read(document, next.start) : [];
+}
+const NAMED_AGAIN = /^[^.;:]{6,120}, (?:they|ils|elles) /u;
+
 /** "ten labour inspectors and eight trade unionists": each number begins a group. */
 function readNumbered(listed: string, document: ReleaseDocument): Span[] {
   return splitNumbers(listed).flatMap((part) =>
@@ -120,25 +132,37 @@ function splitNumbers(text: string): Span[] {
 }
 
 const ATTENDED = {
-  en: /(?<![\p{L}])(?:attended by|participation of|presence of|brought together|bringing together|brings together|gathered|participants (?:included|were)|included|were present|present were|(?:workshop|training|course|seminar|meeting|sessions?) (?:was |were )?(?:designed |meant |held |organi[sz]ed )?for|trained|trains?|training of|equips?|helps?|invited|intended for|aimed at) (?:the |a group of |some |more than |over |about )?(?=\p{L})/giu,
+  en: /(?<![\p{L}])(?:attended by|participation of|presence of|brought together|bringing together|brings together|gathered|welcomed|hosted|drew|attracted|participants (?:included|were)|included|were present|present were|(?:workshop|training|course|seminar|meeting|sessions?) (?:was |were )?(?:designed |meant |held |organi[sz]ed )?for|trained|trains?|training of|equips?|helps?|invited|intended for|aimed at|(?<=,) for) (?:the |a group of |some |more than |over |about )?(?=\p{L})/giu,
   fr: /(?<![\p{L}])(?:au profit (?:de |d'|des )|au bénéfice (?:de |d'|des )|à destination (?:de |d'|des )|à l'intention (?:de |d'|des )|participation (?:de |d'|des )|en présence (?:de |d'|des )|(?:a |ont )?réuni |(?:a |ont )?rassemblé |(?:s'adressai(?:t|ent)|s'adresse|destinée?s?|adressée?s?) (?:à |aux |à des |à l')|(?:formation|atelier|session|séminaire) (?:pour|des|de) |pour |forment? )(?:des |les |plusieurs |l')?(?=\p{L})/giu,
   ar: /(?<![\p{L}])(?:[وب]?مشاركة|بحضور|لفائدة|لصالح|استهدفت|استهدف|جمعت|جمع|ضمت|ضم|(?:و?شارك(?:ت)?|حضر(?:ها|ه|ت)?|استفاد(?:ت)?) (?:في(?:ها|ه)? (?:ال\p{L}+ )?|من(?:ها|ه)? (?:ال\p{L}+ )?)?(?:يوم [^,.;]{3,24} )?|تدريب|تدرب) (?:عدد من |كل من )?(?=\p{L})/gu,
 };
 /** Whoever stands before these verbs took part. */
 const ATTENDING = fast(
-  /^([\p{Lu}][^.;:,]{4,140}?|(?:[^.;:]{4,60}, )([^.;:]{4,120}?)) (?:attended|took part|participated|gathered|met|came together|sat|learned|learnt|have been (?:trained|equipped)|were trained|completed|ont participé|ont pris part|ont suivi|se sont réuni|se forment|apprennent)(?![\p{L}])/u,
+  / (?:attended|took part|participated|gathered|met|came together|sat|learned|learnt|have been (?:trained|equipped)|were trained|completed|finished|practi[sc]ed|rehearsed|graduated|returned|travel(?:l)?ed|discussed|debated|contributed|studied|explored|convened|assembled|sparred|learn|meet|gather|complete|take part|ont participé|ont pris part|ont suivi|se sont réuni\p{L}*|se sont retrouvé\p{L}*|se forment|apprennent|ont pris la parole|ont débattu|ont échangé|ont tenu|ont travaillé|ont appris|prennent part|participent|s'exercent|s'initient|ont achevé|ont terminé|ont assisté)(?![\p{L}])/u,
 );
+/** "Aden, 3 May 2021. - " before the first sentence. */
+const DATELINE = /^[^a-z]{0,3}[^.;:]{0,60}?(?:[.:]-? |[.,]? ?- )(?=\p{Lu})/u;
+const LONGEST_SUBJECT = 190;
+
+/** Where the subject of such a verb may begin: at the sentence, or behind an opening phrase. */
+function subjectStarts(text: string): number[] {
+  const at = ATTENDING.exec(text.slice(0, LONGEST_SUBJECT))?.index;
+  if (at === undefined) return [];
+  const begin = DATELINE.exec(text)?.[0].length ?? 0;
+  const comma = text.indexOf(', ', begin);
+  return [begin, comma + 2].filter((start) => start > (begin ? 0 : -1) && start + 4 < at);
+}
 
 function attending(document: ReleaseDocument): Source[] {
   const found: Source[] = [];
   for (const sentence of document.sentences.slice(0, 6)) {
     if (sentence.isAboutOther) continue;
-    const subject = ATTENDING.exec(sentence.text);
-    if (subject) {
-      const phrase = subject[2] ?? subject[1] ?? '';
-      const at = sentence.start + sentence.text.indexOf(phrase);
-      found.push({ start: at, rule: 'attending-group', confidence: 0.72 });
-    }
+    for (const start of subjectStarts(sentence.text))
+      found.push({
+        start: sentence.start + start,
+        rule: 'attending-group',
+        confidence: 0.72,
+      });
     for (const match of sentence.text.matchAll(ATTENDED[document.language]))
       found.push({
         start: sentence.start + match.index + match[0].length,

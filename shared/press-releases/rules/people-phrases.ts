@@ -20,7 +20,7 @@ const ENGLISH_VERB = fast(
   /(?<![\p{L}-])(?:\p{L}{2,}ed|\p{L}{2,}ing|spent|met|sat|took|came|went|left|learn\p{L}*|gave|heard|saw|held|began|drew|found|felt|knew|led|ran|said|stood|taught|told|understood|wrote|brought|drove|won|chose|shook|did|do|does|made|put|got|attend|gather|meet|take|join|study|discuss|complete|become|practise|not|now|today|yesterday|here|all|each|shortly|could|should|would|might|must|how|what|when|whose|within|across|throughout|without|against|toward|towards|because|so|then|more|less|than|while|aged|out|down|up)(?![\p{L}-])/giu,
 );
 const FRENCH_VERB = fast(
-  /(?<![\p{L}-])(?:étaient|étai[st]|avaient|avait|furent|fut|viennent|venaient|suivent|suivaient|participaient|apprennent|prennent|travaillent|deviennent|savent|issus|issues|tous|toutes|mieux|désormais|actifs|actives|basée?s|chargée?s de|âgée?s|réunies?|réuni|chacun|soit|tandis|puis|où|lesquels|parmi|sous|chez|contre|depuis|selon|vers|(?<!(?:du|de|le|au|un|ce|en|son|leur) )(?!\p{L}*ment(?![\p{L}]))\p{L}{3,}ent)(?![\p{L}-])/giu,
+  /(?<![\p{L}-])(?:étaient|étai[st]|avaient|avait|furent|fut|viennent|venaient|suivent|suivaient|participaient|apprennent|prennent|travaillent|deviennent|savent|issus|issues|tous|toutes|mieux|désormais|actifs|actives|basée?s|chargée?s de|âgée?s|réunies?|réuni|chacun|soit|tandis|puis|où|lesquels|parmi|sous|chez|contre|depuis|selon|vers|d(?:e |')(?!\p{L}*(?:ier|mer|hiver|fer)(?![\p{L}]))\p{L}{3,}er|de débattre|d'apprendre|de prendre|(?<!(?:du|de|le|au|un|ce|en|son|leur) )(?!\p{L}*ment(?![\p{L}]))\p{L}{3,}ent)(?![\p{L}-])/giu,
 );
 const ARABIC_VERB = fast(
   new RegExp(
@@ -42,6 +42,7 @@ export function readPeople(text: string, from: number, language: ReleaseLanguage
     .slice(from, from + LONGEST)
     .replace(/\([^()]*\)/g, (aside) => ' '.repeat(aside.length));
   const end = endOfPhrase(stretch, language);
+  if (isFarFromNoun(stretch.slice(0, end), language)) return [];
   const items = splitItems(stretch.slice(0, end));
   const people = joinDependents(stretch, joinModifiers(stretch, items, language), language).filter(
     (span) => !PLAIN.test(stretch.slice(span.start, span.end).replace(/ {2,}.*$/u, '')),
@@ -79,6 +80,26 @@ const LATER_STOP = fast(
     `${ENGLISH_VERB.source}|${FRENCH_VERB.source}|${ARABIC_VERB.source}|(?<![\\p{L}])(?:in|on|for|to|with|who|were|was|are|is|had|have|took|dans|pour|sur|ont|à|a|qui|على|حول|في دورة|في ورشة|الذين)(?![\\p{L}])`,
     'giu',
   ),
+);
+
+/** Prepositions and verbs before the first noun for people: the phrase is about something else. */
+function isFarFromNoun(phrase: string, language: ReleaseLanguage): boolean {
+  const noun = firstMatch(PERSON_NOUN[language], phrase) ?? agentIn(phrase, language);
+  if (!noun) return false;
+  const before = phrase.slice(0, noun.index).trim();
+  if (language === 'en') return FAR.test(before);
+  const listed = before
+    .split(' ')
+    .filter((word) => !/^(?:des?|d'|les|l'|du|un|une|\d+)$/u.test(word));
+  if (language === 'fr' && DONE_FOR.test(`${before} `)) return true;
+  return before !== '' && listed.length > (language === 'fr' ? MOST_FRENCH : MOST_ARABIC);
+}
+const MOST_FRENCH = 3;
+/** "la protection des mineurs": what is done for people. */
+const DONE_FOR = /\p{L}+(?:tion|ment|ance|eil|nse|oits?|utte) (?:des?|du|d'|contre|pour)/iu;
+const MOST_ARABIC = 4;
+const FAR = fast(
+  /(?<![\p{L}])(?:to a|to the|on the|on a|about|into|themselves|is|was|are|were|has|have|closes?|ends?|opens?|begins?|calls?|teaches|look|looks|meets? for)(?![\p{L}])/iu,
 );
 
 function endOfPhrase(text: string, language: ReleaseLanguage): number {
@@ -145,7 +166,8 @@ function joinDependents(text: string, items: readonly Span[], language: ReleaseL
     const previous = people.at(-1);
     const phrase = text.slice(item.start, item.end);
     if (previous && BEGINS_ANEW.test(phrase)) break;
-    if (!previous || isPeopleHead(phrase, language)) people.push(item);
+    const isBody = previous !== undefined && isCollective(text, previous, phrase);
+    if (!previous || isBody || isPeopleHead(phrase, language)) people.push(item);
     else if (governs(text.slice(previous.start, previous.end)) || isBareName(phrase))
       people[people.length - 1] = { start: previous.start, end: item.end };
     else break;
@@ -162,6 +184,23 @@ const BEGINS_ANEW = fast(
     'iu',
   ),
 );
+
+/** "farmers, trade unions and inspectors": bodies count as groups beside people. */
+const COLLECTIVE = fast(
+  new RegExp(
+    foldRule(
+      '(?:unions|agencies|associations|organi[sz]ations|NGOs|CSOs|networks|committees|companies|councils|cooperatives|federations|clubs)$|^(?:syndicats|agences|associations|organisations|ONG|réseaux|entreprises|comités|fédérations|coopératives|نقابات|وكالات|جمعيات|منظمات|شركات|اتحادات)(?![\\p{L}])',
+    ),
+    'iu',
+  ),
+);
+
+function isCollective(text: string, previous: Span, phrase: string): boolean {
+  const before = text.slice(previous.start, previous.end);
+  return (
+    COLLECTIVE.test(phrase) && !/(?<![\p{L}])(?:of|from|de|des|du|d'|من)(?![\p{L}])/u.test(before)
+  );
+}
 
 /** "leaders of host and refugee communities": the phrase before still waits for its nouns. */
 function governs(phrase: string): boolean {

@@ -27,8 +27,8 @@ const OTHER_DOING = words(
 /** Where the list may begin: behind a verb with its particle, or behind a colon or a dash. */
 const OPENINGS: Readonly<Record<ReleaseLanguage, readonly RegExp[]>> = {
   en: [
-    /(?:: ?| - )(?=["“]?\p{L})|^(?:Above all|First of all|Among them|Next came|Then came|Also covered|On the programme|Modules|Topics)[,:]? (?=\p{L})/gu,
-    /(?<![\p{L}])(?:\p{L}{2,}ed|\p{L}{3,}s|went|took|spoke|dwelt|were|was|heard|taught|fell|ran|led|got|met|sat|saw|felt|built|knew|kept|made|put|dug)(?: (?:deep|up|about|over|through|into|down|closely|chiefly|mainly|mostly|largely|on|upon|to|with|of|around|how|in|taught|given|shown|drilled|coached|schooled|tested|graded|examined)){0,3} (?=\p{L})/gu,
+    /(?:: ?| - )(?=["“]?\p{L})|^(?:About|On|Above all|First of all|There followed|Among them|Next came|Then came|Also covered|On the programme|Modules|Topics)[,:]? (?=\p{L})/gu,
+    /(?<![\p{L}])(?:\p{L}{2,}ed|\p{L}{3,}s|went|took|spoke|dwelt|were|was|heard|taught|fell|ran|led|got|met|sat|saw|felt|built|knew|kept|made|put|dug)(?: (?:deep|up|about|over|through|into|down|closely|chiefly|mainly|mostly|largely|on|upon|to|with|around|how|in|taught|given|shown|drilled|coached|schooled|tested|graded|examined)){0,3} (?=\p{L})/gu,
   ],
   fr: [
     /(?: ?: ?| - )(?=["“]?\p{L})|^(?:Du |De la |De l'|Des |D'|Suivront |Suivirent |Viendront |Vinrent |Viennent )(?:ensuite |enfin )?(?:l'|la |le |les )?(?=\p{L})/gu,
@@ -59,6 +59,7 @@ const NOT_A_PHRASE = fast(
 export function isTopicLike(phrase: string, language: ReleaseLanguage): boolean {
   if (/^[\d“"]/u.test(phrase) || firstMatch(CLAUSE_VERB, phrase)) return false;
   if (NO_TOPIC.test(phrase) || isOffice(phrase, language)) return false;
+  if (/^\p{Lu}\p{Ll}+$/u.test(phrase) && !isSubjectMatter(phrase, language)) return false;
   if (firstMatch(NUMBER_WORD, phrase)?.index === 0 || NOT_A_PHRASE.test(phrase)) return false;
   const empty = firstMatch(NO_SUBJECT, phrase);
   if (
@@ -73,7 +74,7 @@ export function isTopicLike(phrase: string, language: ReleaseLanguage): boolean 
 const NO_TOPIC = fast(
   new RegExp(
     foldRule(
-      '^(?:(?:partnership|cooperation|collaboration|coordination|conjunction|connection|line|keeping) with|each |every |all of|as far|and |or |(?:by|with|from|as|at|under|through|during|after|before|thanks|according|carried|made|funded|financed|supported|organi[sz]ed|held|hosted|paid|each|every|all|both|their own|its own|own|same|such|so|then|far|much|more|most|some|any|no|first|second|third|last|final|next|this|that|these|those|here|there|now|today|early|late|half|part|parts|place|time|home|way|ways|shape|leave|advantage|note|notes|thanks|turns|pains|front|own) ?(?:\\p{L}+ )?(?:days?|weeks?|mornings?|afternoons?|evenings?|hours?|years?|months?|group|groups|town|regions?|of all)?$|(?:by|with|from|as|through|thanks to|carried out|made possible|funded|financed|supported by|par|avec|grâce|travers|à travers|pris en charge|financé\\p{L}*|organisé\\p{L}*|chez|parmi|lors|sous|selon|depuis|pendant|chaque|tous|toutes|بدعم|بتمويل|بفضل|طريق|برعاية|بحضور|بمشاركة|بمقر|بمدينة|بفندق|اقامتها|نظمتها|امتدت|انطلقت|دولة|مملكة|سلطنة|جمهورية|حكومة|سفارة|وزارة|بنك|صندوق)(?![\\p{L}]))',
+      '^(?:(?:partnership|conjunction|connection|line|keeping) with|namely |much of |most of |part of |half of |some of |each |every |all of|as far|and |or |(?:by|with|from|as|at|under|through|during|after|before|thanks|according|carried|made|funded|financed|supported|organi[sz]ed|held|hosted|paid|each|every|all|both|their own|its own|own|following|same|such|so|then|far|much|more|most|some|any|no|first|second|third|last|final|next|this|that|these|those|here|there|now|today|early|late|half|part|parts|place|time|home|way|ways|shape|leave|advantage|note|notes|thanks|turns|pains|front|own) ?(?:\\p{L}+ )?(?:days?|weeks?|mornings?|afternoons?|evenings?|hours?|years?|months?|group|groups|town|regions?|of all)?$|(?:by|with|from|as|through|thanks to|carried out|made possible|funded|financed|supported by|par|avec|grâce|travers|à travers|pris en charge|financé\\p{L}*|organisé\\p{L}*|chez|parmi|lors|sous|selon|depuis|pendant|chaque|tous|toutes|بدعم|بتمويل|بفضل|طريق|برعاية|بحضور|بمشاركة|بمقر|بمدينة|بفندق|اقامتها|نظمتها|امتدت|انطلقت|دولة|مملكة|سلطنة|جمهورية|حكومة|سفارة|وزارة|بنك|صندوق|الدروس)(?![\\p{L}]))',
     ),
     'iu',
   ),
@@ -176,16 +177,37 @@ function fits(text: string, span: Span, language: ReleaseLanguage, gazetteer: Ga
   return gazetteer.organisations.get(phrase) === undefined;
 }
 
+/** "Its five modules were: care plans; family mediation; and legal aid" */
+export function findDividedList(text: string, language: ReleaseLanguage): Span[] {
+  const colon = text.indexOf(':');
+  const listed = colon < 0 ? '' : (/^[^.!?]*/u.exec(text.slice(colon + 1))?.[0] ?? '');
+  if (listed.split(';').length <= 2 || !firstMatch(SUBJECT[language], text.slice(0, colon)))
+    return [];
+  const spans = [...listed.matchAll(/[^;]+/gu)].map((match) => {
+    const lead =
+      /^ *(?:and |et |و)?(?:the |an? |la |le |les |l')?/iu.exec(match[0])?.[0].length ?? 0;
+    const end = colon + 1 + match.index + match[0].trimEnd().length;
+    return { start: colon + 1 + match.index + lead, end };
+  });
+  const isTopical = spans.every(
+    (span) => span.end - span.start > 3 && isTopicLike(text.slice(span.start, span.end), language),
+  );
+  return isTopical ? spans : [];
+}
+
 /** "ranged from A to B, and from C to D" */
 const RANGE = fast(
   new RegExp(
     foldRule(
-      '(?<![\\p{L}])(?:ranged?|ranging|going|moved?s?|went|goes|allant|vont|allaient|تراوحت) (?:from|de|du|des|بين) ',
+      '(?<![\\p{L}])(?:ranged?|ranging|going|moved?s?|went|goes|ran|runs|running|stretched|extended|spanned|led|allant|vont|allaient|تراوحت) (?:from|de|du|des|بين) ',
     ),
     'iu',
   ),
 );
 const RANGE_LINK = fast(/,? (?:and |et )?from |,? to |,? (?:and|et) |, | à l'| à la | aux? /gu);
+
+const TIME =
+  /\d|(?<![\p{L}])(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|(?:janvier|février|avril|juillet|septembre|october|november|december|january|february)/iu;
 
 export function findRange(text: string): Span[] {
   const match = RANGE.exec(text);
@@ -199,7 +221,8 @@ export function findRange(text: string): Span[] {
     if (end - start > 3) spans.push({ start: from + start, end: from + end });
     start = link ? link.index + link[0].length : end;
   }
-  return spans.length > 1 ? spans.map((span) => trimArticle(text, span)) : [];
+  const isTime = spans.some((span) => TIME.test(stretch.slice(span.start - from, span.end - from)));
+  return spans.length > 1 && !isTime ? spans.map((span) => trimArticle(text, span)) : [];
 }
 
 function trimArticle(text: string, span: Span): Span {

@@ -14,23 +14,23 @@ const MOST_WORDS = 14;
 /** Where the enumeration has ended. */
 const END: Readonly<Record<ReleaseLanguage, RegExp>> = {
   en: words(
-    'organi[sz]ed|held|hosted|conducted|which|who|that|took place|brought|has|have|was|were|is|are|attended|with a view|in order to|so as to|aiming|aimed|aims|while|where|when|during|under the|within the framework|through|by the|in cooperation|in collaboration|in partnership|in coordination|jointly|together with|delivered|contributed|ended|opened|closed|because|but|if|then|supported|thanks to|for \\d+|for (?:the )?(?:\\p{L}+ ){0,2}(?:officers|officials|judges|prosecutors|participants|representatives)|at the|this week|today|yesterday|will|from (?:\\d|the)|serving|bringing|considered|reached|followed|on the (?:first|second|third|last) day|and (?:each|all|every|then|how)|a subject|as they|in their|they|leading|as part of|exercises|in front of|a topic|conducive|calls? on|call on|conducted|completed|rounded|closed|formed|made up|took up|\\p{L}{3,}ed (?:the|a|an|their|its)|before (?:returning|leaving|going)|in (?:\\d|two|three|four|five|\\p{Lu}\\p{L}+ on)|over (?:the|two|three|four|five) (?:\\p{L}+ )?days|before going|,? the (?:seminar|workshop|training|course|meeting|conference|round ?table|participants|sessions?)|by (?:the|an?|its|their) \\p{L}+|among others|amongst others|to name',
+    'organi[sz]ed|held|hosted|conducted|which|who|that|took place|brought|has|have|was|were|is|are|attended|with a view|in order to|so as to|aiming|aimed|aims|while|where|when|during|under the|within the framework|through|by the|in cooperation|in collaboration|in partnership|in coordination|jointly|together with|delivered|contributed|ended|opened|closed|because|but|if|then|supported|thanks to|for \\d+|for (?:the )?(?:\\p{L}+ ){0,2}(?:officers|officials|judges|prosecutors|participants|representatives)|at the|this week|today|yesterday|will|from (?:\\d|the)|serving|bringing|considered|reached|followed|on the (?:first|second|third|last) day|and (?:each|all|every|then|how)|(?:a|an) (?:subject|crime|matter|problem|issue|theme|phenomenon|question)|convened|implemented|arranged|co-organi[sz]ed|co-hosted|as they|in their|they|leading|as part of|exercises|in front of|a topic|conducive|calls? on|call on|conducted|completed|rounded|closed|formed|made up|took up|\\p{L}{3,}ed (?:the|a|an|their|its)|before (?:returning|leaving|going)|in (?:\\d|two|three|four|five|\\p{Lu}\\p{L}+ on)|over (?:the|two|three|four|five) (?:\\p{L}+ )?days|before going|,? the (?:seminar|workshop|training|course|meeting|conference|round ?table|participants|sessions?)|by (?:the|an?|its|their) \\p{L}+|among others|amongst others|to name',
   ),
   fr: words(
-    'qui|que|organisée?s?|tenue?s?|a|ont|est|sont|était|où|lors|afin|dans le cadre|en partenariat|en collaboration|en coopération|au profit|à destination|pendant|financée?s?|exercices|avec|animée?s?|les \\d+|le \\d+|du \\d+|cette|ce qui|pour (?:\\d+|les)|se tiendra|donnée?s? par|dispensée?s? par|assurée?s? par|ont eu lieu|au cours|sous la|pour le compte|ainsi que des exercices|dans les \\d+',
+    'qui|que|organisée?s?|tenue?s?|a|ont|est|sont|était|où|lors|afin|dans le cadre|en partenariat|en collaboration|en coopération|au profit|à destination|pendant|financée?s?|exercices|avec|animée?s?|les \\d+|le \\d+|du \\d+|cette|ce qui|pour (?:\\d+|les)|se tiendra|donnée?s? par|dispensée?s? par|assurée?s? par|ont eu lieu|un (?:sujet|thème|phénomène|crime|fléau)|une (?:question|thématique)|convoquée?s?|au (?:centre|siège|palais|sein|lycée)|à (?:l.hôtel|l.école|la maison|l.institut|la chambre|l.académie|l.université)|au cours|sous la|pour le compte|ainsi que des exercices|dans les \\d+',
   ),
   ar: new RegExp(
     foldRule(
-      '(?<![\\p{L}])(?:التي|الذي|نظمتها|نظمها|نظمته|عقدتها|وذلك|خلال|لمدة|بالتعاون|بالشراكة|بمشاركة|بتمويل|ضمن|يومي|أيام|فيما|إضافة|بالإضافة|فضلا|بهدف|لصالح|لفائدة|تمارين|من أجل|بمقر|كما|حيث|وقد|اليوم|أمس|نظمت|عقدت|إذ|بمدينة|بحضور|استمرت|استمر|أقيمت|أقيم|منظمة|ينظمها|تنظمها|نظمه|عقده|عقدها|تدوم|تستمر|احتضنتها|احتضنها|شارك|وشارك|حضرها|استضافتها|على يد|يؤطرها|لمدة|في فندق|في إطار|يوم|المنظمة من|المنعقدة|المنعقد|وسط|عبر|إلى جانب)(?![\\p{L}])',
+      '(?<![\\p{L}])(?:التي|الذي|نظمتها|نظمها|نظمته|عقدتها|وذلك|خلال|لمدة|بالتعاون|بالشراكة|بمشاركة|بتمويل|ضمن|يومي|أيام|فيما|بهدف|لصالح|لفائدة|تمارين|من أجل|بمقر|كما|حيث|وقد|اليوم|أمس|نظمت|عقدت|إذ|بمدينة|بحضور|استمرت|استمر|أقيمت|أقيم|منظمة|ينظمها|تنظمها|نظمه|عقده|عقدها|تدوم|تستمر|احتضنتها|احتضنها|شارك|وشارك|استفاد|استفادت|واستفاد|وأشرف|حضر|حضرها|استضافتها|على يد|يؤطرها|لمدة|في فندق|في إطار|يوم|المنظمة من|المنعقدة|المنعقد|وسط|عبر)(?![\\p{L}])',
     ),
     'gu',
   ),
 };
 
 const LIST_LINK: Readonly<Record<ReleaseLanguage, RegExp>> = {
-  en: /,? (?:and|as well as|along with|in addition to|plus|including|such as)(?: also)? (?:(?:on|about|to|in|into|through|how to) (?:the )?)?|, (?:(?:on|about|into|through) (?:the )?)?/giu,
+  en: /,? (?:and|as well as|along with|in addition to|plus|including|such as)(?: also)? (?:(?:on|about|to|in|into|through|with|how to) (?:the )?)?|, (?:(?:on|about|into|through|with) (?:the )?)?/giu,
   fr: /,? (?:et|ainsi que|de même que|en passant par) (?:à l'|à la |aux? |sur (?:l'|la |le |les )?|de l'|de la |des |du |la |le |les |l')?|, /giu,
-  ar: /, (?:و)?|(?<=\p{Script=Arabic}) و(?=\p{Script=Arabic}{3,})/gu,
+  ar: /,? (?:بالاضافة الي|اضافة الي|فضلا عن|الي جانب|وكذلك|وكذا|ثم) |, (?:و)?|(?<=\p{Script=Arabic}) و(?=\p{Script=Arabic}{3,})/gu,
 };
 /** Arabic words that begin with the letter of "and". */
 const BEGINS_WITH_WAW =
@@ -39,7 +39,11 @@ const LEADING = fast(
   /^(?:(?:the|an?|its|their|also|in|at length|on|about|to|of|how to|with (?:particular|special) (?:attention|emphasis|focus) (?:to|on)|heard about|such as|including|from|basic|key|new|both|issues? (?:of|related to)|topics? (?:of|such as)|la|le|les|des|du|de la|à|aux?|sur|une?|ses|leurs?) |(?:de )?l'|d')+(?=[\p{L}"“])/iu,
 );
 const LEADING_VERB = fast(
-  /^(?:(?:then |also )?(?:discussed|reviewed|practised|practiced|studied|examined|learned|explored|drafted|drafting|rehearsed|rehearsing|agreeing on|agreed on|observed|compared|the use of|looked at|considered|analysed|analyzed|presented|received|were sensiti[sz]ed on|simulated)) (?:the |an? |their )?/iu,
+  /^(?:(?:then |also )?(?:went (?:through|over|into)|worked (?:on|through)|learn(?:ed|t) (?:about |how to )?|mapped|revised|tested|debated|rules of|discussed|reviewed|practised|practiced|studied|examined|learned|explored|drafted|drafting|rehearsed|rehearsing|agreeing on|agreed on|observed|compared|the use of|looked at|considered|analysed|analyzed|presented|received|were sensiti[sz]ed on|simulated)) (?:the |an? |their )?/iu,
+);
+/** "then they applied", "and got to know" */
+const ARABIC_LEADING = fast(
+  /^(?:ثم |كما |و?(?:تعرف|طبق|تدرب|ناقش|درس|استعرض|بحث|تعلم|تناول|اطلع|مارس)(?:وا|ت|ن|ا) (?:علي |الي |في )?|كيفية |سبل )/u,
 );
 const UNFIT = words(
   'mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|he|she|they|it|we|him|them|us|each other|other|others|more|many|several|one|half|whom|what|how|why|this|these|those|il|elle|ils|nous|cela|ce|ainsi|هم|هو|هي|ذلك',
@@ -71,7 +75,7 @@ function endOf(text: string, at: number, language: ReleaseLanguage, gazetteer: G
     // "triage at the quay" goes on, "at the Grand Hotel" does not.
     const isSmallPlace =
       match[0] === 'at the' && /^ \p{Ll}/u.test(stretch.slice(match.index + match[0].length));
-    if (match.index > 2 && !isSmallPlace) {
+    if (match.index > 2 && !isSmallPlace && !goesOn(stretch, match)) {
       end = match.index;
       break;
     }
@@ -84,6 +88,18 @@ function endOf(text: string, at: number, language: ReleaseLanguage, gazetteer: G
     break;
   }
   return at + cutPlace(stretch.slice(0, end), gazetteer);
+}
+
+/** "went through the forms", "entretien avec l'enfant": the word belongs to what stands before it. */
+function goesOn(text: string, { index, 0: word }: RegExpExecArray): boolean {
+  const before = text.slice(Math.max(0, index - 18), index);
+  if (word === 'through') return /(?:went|go|goes|going|walked|worked|ran) $/u.test(before);
+  return (
+    word === 'avec' &&
+    /(?:entretiens?|coopération|coordination|relations?|communication|travail|dialogue|contacts?|collaboration|interaction|liens?) $/u.test(
+      before,
+    )
+  );
 }
 
 /** ", in Cairo", " in Georgia": where it was held is no part of what was taught. */
@@ -147,7 +163,7 @@ const LONE_ADJECTIVE =
   /^(?:first|second|third|(?:inter)?national|regional|local|legal|judicial|social|practical|theoretical|medical|technical|physical|digital|financial|criminal|economic|public|civil|global|individual|internal|external)$/iu;
 
 const HARM =
-  '(?:trafficking|smuggling|exploitation|abuse|violence|slavery|begging|torture|fraud|corruption|discrimination|racism|xenophobia|la traite|du trafic|violences?|maltraitances?)';
+  '(?:trafficking|smuggling|exploitation|abuse|violence|slavery|begging|torture|fraud|corruption|discrimination|racism|xenophobia|la traite|du trafic|violences?|maltraitances?)(?: in (?:persons|human beings|women|children)| of (?:migrants|persons|women|children)| des (?:personnes|êtres humains|migrants|enfants|femmes))?';
 /** "prevention of trafficking and exploitation in the East" */
 const HARM_AT_END = new RegExp(`(?:of|against|on|from|de|des|contre) (?:\\p{L}+ )?${HARM}$`, 'iu');
 const HARM_AT_START = new RegExp(`^(?:of |de (?:la |l')?|d')?${HARM}(?![\\p{L}])`, 'iu');
@@ -196,7 +212,10 @@ function clean(text: string, item: Span, language: ReleaseLanguage): Span {
   let { start, end } = trimSpan(text, item, ' ,;:"“”.');
   for (let round = 0; round < 3; round += 1) {
     const phrase = text.slice(start, end);
-    const lead = LEADING_VERB.exec(phrase) ?? (language === 'ar' ? null : LEADING.exec(phrase));
+    const lead =
+      language === 'ar'
+        ? ARABIC_LEADING.exec(phrase)
+        : (LEADING_VERB.exec(phrase) ?? LEADING.exec(phrase));
     if (!lead || lead[0].length >= phrase.length - 2) break;
     start += lead[0].length;
   }

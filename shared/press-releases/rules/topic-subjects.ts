@@ -34,7 +34,7 @@ export const SUBJECT_RULES: Readonly<Record<ReleaseLanguage, readonly SubjectRul
     {
       name: 'took-up-time',
       verb: verb(
-        `${ALSO}(?:took up|filled|occupied|dominated|featured|figured|came (?:next|first|last|under)|followed|rounded (?:off|out)|made up|formed (?:the (?:core|heart|subject|focus)|part)|took cent(?:re|er) stage|were the (?:subjects?|topics?|themes?|focus|order)|was the (?:subject|topic|theme|focus|order)|(?:was|were|is|are) (?:on the (?:agenda|programme|program|menu|timetable|syllabus|curriculum|table)|at the (?:cent(?:re|er)|heart|core)|among the (?:topics|subjects|themes|issues)|part of the|cent(?:re|er) stage|in focus|the main|given (?:special |particular )?(?:attention|emphasis)))`,
+        `${ALSO}(?:took up|filled|occupied|dominated|featured|figured|came (?:next|first|last|under)|followed|rounded (?:off|out)|made up|formed (?:the (?:core|heart|subject|focus)|part)|took cent(?:re|er) stage|(?:was|were) the (?:\\p{L}+ )?(?:subjects?|topics?|themes?|focus|order)|(?:was|were|is|are) (?:on the (?:agenda|programme|program|menu|timetable|syllabus|curriculum|table)|at the (?:cent(?:re|er)|heart|core)|among the (?:topics|subjects|themes|issues)|part of the|cent(?:re|er) stage|in focus|the main|given (?:special |particular )?(?:attention|emphasis)))`,
       ),
       needsSubjectMatter: true,
       examples: ['Trauma-aware listening took up the first morning', 'Fraud was on the agenda'],
@@ -67,7 +67,7 @@ export const SUBJECT_RULES: Readonly<Record<ReleaseLanguage, readonly SubjectRul
 const OPENING =
   /^(?:(?:in (?:the )?(?:morning|afternoon|evening|plenary|smaller groups)|on \p{L}+|finally|lastly|meanwhile|first|then|next|also|ensuite|enfin|puis|le matin|l'après-midi),? )?/iu;
 const NOT_A_TOPIC =
-  /(?<![\p{L}])(?:participants?|trainees|they|which|who|that|he|she|it|we|ils|elles|qui|que|participantes?|stagiaires)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:participants?|trainees|visitors|delegat\p{L}+|groups?|teams?|officers|officials|judges|inspectors|they|which|who|that|he|she|it|we|ils|elles|qui|que|participantes?|stagiaires)(?![\p{L}])/iu;
 const FINITE =
   /(?<![\p{L}])(?:was|were|is|are|has|had|have|will|would|said|met|took|a|ont|est|sont|était|étaient|avait|avaient|sera|organi[sz]ed|held)(?![\p{L}])/iu;
 const LONGEST = 200;

@@ -5,7 +5,7 @@ import type { Proposal } from '../schema';
 import { foldKey } from '../text/fold';
 import { occurs } from '../text/pattern';
 import { overlaps, type Span } from '../text/span';
-import { findEnumeration, findRange, isTopicLike } from './topic-enumerations';
+import { findDividedList, findEnumeration, findRange, isTopicLike } from './topic-enumerations';
 import { splitTopics } from './topic-phrases';
 import { findSubjects } from './topic-subjects';
 import {
@@ -20,6 +20,8 @@ import { isSubjectMatter } from './topic-words';
 
 const MOST_TOPICS = 30;
 const LAST_SENTENCE = 30;
+/** A wrapped paragraph may look like a list to the eye of the block reader. */
+const LONG_LINE = 240;
 
 interface FoundTopic extends Span {
   readonly rule: string;
@@ -30,7 +32,8 @@ export function extractTopics(document: ReleaseDocument): Proposal<string>[] {
   const found: FoundTopic[] = [];
   for (const sentence of document.sentences.slice(0, LAST_SENTENCE)) {
     const block = document.body[sentence.block];
-    if (block?.kind !== 'paragraph' || sentence.isAboutOther) continue;
+    const isProse = block?.kind === 'paragraph' || (block?.text.length ?? 0) > LONG_LINE;
+    if (!isProse || sentence.isAboutOther) continue;
     const raw = document.source.text.slice(sentence.start, sentence.end).replace(/\n/g, ' ');
     const text = keepsNames(raw, sentence.text);
     if (sentence.order < 8)
@@ -81,6 +84,8 @@ function fromTeaching(
   const { language, gazetteer } = document;
   const place = (spans: readonly Span[], rule: string, confidence: number) =>
     spans.map((span) => ({ start: offset + span.start, end: offset + span.end, rule, confidence }));
+  const divided = findDividedList(text, language);
+  if (divided.length > 0) return place(divided, 'list-of-topics', 0.82);
   const range = findRange(text);
   if (range.length > 0) return place(range, 'range-of-topics', 0.82);
   const taught = [
