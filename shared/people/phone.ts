@@ -10,12 +10,12 @@ export function toPhoneDigits(phone: string): string {
 const SHORTEST = 7;
 
 /** As many as the shortest numbers of whole countries have: more would take in a part of the country's code. */
-const KEY_DIGITS = 8;
+export const PHONE_KEY_DIGITS = 8;
 
 /** What two ways of writing one number share: its last digits, without a country code. '' for none. */
 export function toPhoneKey(phone: string): string {
   const digits = toPhoneDigits(phone);
-  return digits.length < SHORTEST ? '' : digits.slice(-KEY_DIGITS);
+  return digits.length < SHORTEST ? '' : digits.slice(-PHONE_KEY_DIGITS);
 }
 
 /** What stands between two numbers in one field. */

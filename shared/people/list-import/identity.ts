@@ -1,5 +1,5 @@
 import type { Registered } from '../name-matching/index';
-import { listPhoneKeys, toPhoneKey } from '../phone';
+import { listPhoneKeys, PHONE_KEY_DIGITS, toPhoneKey } from '../phone';
 import type { Person } from '../schema';
 import { toWordKey } from './name-key';
 import type { ListedValues } from './types';
@@ -49,8 +49,9 @@ function listContactKeys({ phone, email }: Pick<KnownPerson, 'phone' | 'email'>)
   return email === '' ? phones : [...phones, email.toLowerCase()];
 }
 
-/** Nearly all cells hold one number, which need not be looked for. */
+/** Nearly all cells hold one number, which need not be looked for; a long one without a zero ends with its key. */
 function readPhoneKeys(phone: string): string[] {
+  if (/^\+?[1-9]\d{9,}$/.test(phone)) return [phone.slice(-PHONE_KEY_DIGITS)];
   if (!/^\+?\d+$/.test(phone)) return listPhoneKeys(phone);
   const key = toPhoneKey(phone);
   return key === '' ? [] : [key];

@@ -5,10 +5,11 @@ import {
   type PeopleList,
   readCellText,
 } from '../list-reading/index';
-import { contradicts, describeIdentity } from './identity';
+import { contradicts, describeIdentity, type IdentityKeys } from './identity';
 import { readFineMark } from './read-mark';
 import { readValues, saysSomething, type UnreadCells } from './read-values';
 import type { Register } from './register';
+import { createSharer } from './share-lists';
 import type { ListedValues, ListLine } from './types';
 
 type Rows = readonly (readonly Cell[])[];
@@ -30,18 +31,22 @@ export function createLineReader(
   const days = columns.get('attendance') ?? [];
   const findUnread = createUnreadFinder(columns, rows);
   const findRepeated = createRepeatFinder();
+  const shareMarks = createSharer<ListLine['marks']>();
 
   const readPerson = (person: ListedPerson): ListLine => {
     const { row } = person;
     const { values, problems } = readValues(person, findUnread(person), findOrganisation);
-    const marks = days.map((column, day) =>
-      readFineMark(readCellText(rows[row]?.[column]), person.attendance[day] ?? 'unknown'),
+    const marks = shareMarks(
+      days.map((column, day) =>
+        readFineMark(readCellText(rows[row]?.[column]), person.attendance[day] ?? 'unknown'),
+      ),
     );
     const line = { row, values, problems, marks };
     if (problems.includes('name-missing')) return { ...line, ...nobody, state: 'bad' };
-    const match = register.matchQuickly(values);
+    const keys = describeIdentity(values);
+    const match = register.matchQuickly(values, keys);
     const knownId = match?.state === 'known' ? (match.candidates[0]?.personId ?? null) : null;
-    const repeats = findRepeated(row, values, knownId);
+    const repeats = findRepeated({ row, values, keys }, knownId);
     const isOpen = match === null;
     const { state, candidates } = match ?? { state: 'new' as const, candidates: [] };
     return {
@@ -125,22 +130,17 @@ function createUnreadFinder(
 interface Seen {
   readonly row: number;
   readonly values: ListedValues;
-  readonly contacts: readonly string[];
+  readonly keys: IdentityKeys;
 }
 
 /**
  * Finds the row above in which the same person stands: the same known one, or the same name with nothing that speaks
  * for two people. A phone or an office alone never makes one person of two lines.
  */
-function createRepeatFinder(): (
-  row: number,
-  values: ListedValues,
-  knownId: string | null,
-) => number | null {
+function createRepeatFinder(): (own: Seen, knownId: string | null) => number | null {
   const seen = new Map<string, Seen[]>();
-  return (row, values, knownId) => {
-    const { names, contacts } = describeIdentity(values);
-    const own: Seen = { row, values, contacts };
+  return (own, knownId) => {
+    const { names } = own.keys;
     let found: number | null = null;
     for (const key of knownId === null ? names : [...names, knownId]) {
       const others = seen.get(key);
@@ -154,7 +154,7 @@ function createRepeatFinder(): (
 
 function isAlike(one: Seen, other: Seen): boolean {
   if (contradicts(one.values, other.values)) return false;
-  if (one.contacts.some((key) => other.contacts.includes(key))) return true;
+  if (one.keys.contacts.some((key) => other.keys.contacts.includes(key))) return true;
   const differs = (field: 'phone' | 'email' | 'organisation') =>
     one.values[field] !== '' &&
     other.values[field] !== '' &&

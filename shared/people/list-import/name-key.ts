@@ -15,7 +15,18 @@ export function toWordKey(name: string): string {
     if (folded.includes(' ')) words.push(...folded.split(' '));
     else if (folded !== '') words.push(folded);
   }
-  return words.length < 2 ? (words[0] ?? '') : words.sort().join(' ');
+  return words.length < 2 ? (words[0] ?? '') : sortFew(words).join(' ');
+}
+
+/** Names have so few words that this is quicker than the sort of the language. */
+function sortFew(words: string[]): string[] {
+  for (let end = 1; end < words.length; end += 1) {
+    const word = words[end] ?? '';
+    let at = end;
+    for (; at > 0 && (words[at - 1] ?? '') > word; at -= 1) words[at] = words[at - 1] ?? '';
+    words[at] = word;
+  }
+  return words;
 }
 
 function foldWord(word: string): string {

@@ -1,6 +1,6 @@
 import type { Mark } from '../../attendance/schema';
 import { foldText } from '../../i18n/fold-text';
-import type { Mark as ListedMark } from '../list-reading/index';
+import { type Mark as ListedMark, remember } from '../list-reading/index';
 
 const words = {
   late: 'late,l,retard,en retard,tardif,retardataire,r,متاخر,متاخره,تاخر,تاخير,ت',
@@ -26,7 +26,8 @@ export function readFineMark(text: string, listed: ListedMark): Mark | null {
   return foldText(text).length === 1 ? listed : fine;
 }
 
-function findFineMark(text: string): Mark | null {
+/** A column of marks holds few different ones. */
+const findFineMark = remember((text: string): Mark | null => {
   if (text === '') return null;
   const folded = foldText(text);
   const whole = markOf.get(folded);
@@ -34,4 +35,4 @@ function findFineMark(text: string): Mark | null {
   // "Absent (malade)", "حاضر متأخر": the word behind says more.
   const [, ...behind] = folded.split(' ');
   return behind.length === 0 ? null : (markOf.get(behind.join(' ')) ?? null);
-}
+});

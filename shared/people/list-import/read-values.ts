@@ -6,6 +6,8 @@ const longest = { name: 200, organisation: 300, position: 300, phone: 60, email:
 const arabicLetter = /\p{Script=Arabic}/u;
 const address = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
+const noProblems: readonly ListProblem[] = [];
+
 interface ReadValues {
   readonly values: ListedValues;
   readonly problems: readonly ListProblem[];
@@ -61,7 +63,7 @@ export function readValues(
     birthYear: person.birthYear,
     ageBand: ageBand ?? null,
   };
-  return { values, problems: [...problems] };
+  return { values, problems: problems.size === 0 ? noProblems : [...problems] };
 }
 
 /** A name goes where its letters belong, whatever its column is called. */

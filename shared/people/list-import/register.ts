@@ -1,14 +1,23 @@
 import { type DistinctPairs, withoutDistinct } from '../distinct-pairs';
 import { comparePeople, createCandidateIndex, findCandidates } from '../name-matching/index';
-import { describeIdentity, type KnownIdentity, type KnownPerson, toIdentity } from './identity';
+import {
+  describeIdentity,
+  type IdentityKeys,
+  type KnownIdentity,
+  type KnownPerson,
+  toIdentity,
+} from './identity';
 import { decideNamed, MOST_CANDIDATES, type RegisterMatch } from './same-name';
 import type { ListedValues, MatchCandidate } from './types';
 
 /** Everybody who is known, prepared for the questions of a long list. */
 export interface Register {
   readonly people: ReadonlyMap<string, KnownPerson>;
-  /** By the very name, the phone and the e-mail: quick, and enough for most; `null` where it says nothing. */
-  readonly matchQuickly: (values: ListedValues) => RegisterMatch | null;
+  /**
+   * By the very name, the phone and the e-mail: quick, and enough for most; `null` where it says nothing. `keys` are
+   * those of the values, where somebody has them already.
+   */
+  readonly matchQuickly: (values: ListedValues, keys?: IdentityKeys) => RegisterMatch | null;
   /**
    * By similar names in either script: slower, for those whom the quick look did not find. For a list of thousands
    * it passes over what very many names share.
@@ -49,8 +58,10 @@ export function createRegister(
     return index.size > start && index.size < everybody.length;
   };
 
-  const matchQuickly = (values: ListedValues): RegisterMatch | null => {
-    const sought = describeIdentity(values);
+  const matchQuickly = (
+    values: ListedValues,
+    sought = describeIdentity(values),
+  ): RegisterMatch | null => {
     const named = collect(byName, sought.names);
     if (named.length > 0) return decideNamed(named, { values, ...sought }, enrolledIds);
     const reached = collect(byContact, sought.contacts);
@@ -103,10 +114,11 @@ function collect(
   map: ReadonlyMap<string, readonly KnownIdentity[]>,
   keys: readonly string[],
 ): readonly KnownIdentity[] {
-  const [only, ...others] = keys.flatMap((key) => {
+  let all: readonly KnownIdentity[] = [];
+  for (const key of keys) {
     const found = map.get(key);
-    return found ? [found] : [];
-  });
-  if (!only || others.length === 0) return only ?? [];
-  return [...new Set([only, ...others].flat())];
+    if (!found) continue;
+    all = all.length === 0 ? found : [...new Set([...all, ...found])];
+  }
+  return all;
 }

@@ -1,4 +1,5 @@
 import { contradicts, type IdentityKeys, isOtherSex, type KnownIdentity } from './identity';
+import { createSharer } from './share-lists';
 import type { ListedValues, MatchCandidate, MatchReason, RowState } from './types';
 
 export interface RegisterMatch {
@@ -94,6 +95,8 @@ function holds(
   }
 }
 
+const shareReasons = createSharer<readonly MatchReason[]>();
+
 function describe(
   known: KnownIdentity,
   sought: SoughtIdentity,
@@ -105,7 +108,11 @@ function describe(
   if (isOtherSex(person, sought.values)) reasons.push('differentSex');
   else if (contradicts(person, sought.values)) reasons.push('otherBirthYear');
   if (isNamedOtherwise(known, sought)) reasons.push('otherNameInScript');
-  return { personId: person.id, score: isContrary(known, sought) ? 0.5 : 1, reasons };
+  return {
+    personId: person.id,
+    score: isContrary(known, sought) ? 0.5 : 1,
+    reasons: shareReasons(reasons),
+  };
 }
 
 function hasSameSpelling({ person }: KnownIdentity, { values }: SoughtIdentity): boolean {

@@ -11,3 +11,4 @@ export {
   type RowKind,
   type Workbook,
 } from './types';
+export { remember } from './values/remember';

@@ -4,6 +4,7 @@ import type { DistinctPairs } from '#shared/people/distinct-pairs';
 import type { KnownPerson, ListLine, NamedOrganisation } from '#shared/people/list-import/index';
 import type { ListShape } from '#shared/people/list-import/schema';
 import type { ReadListOptions } from '#shared/people/list-reading/index';
+import { gatherAnswers } from './gather-answers';
 import { createListReader, type ListReader, type StartListPost } from './list-reader';
 import type { CellEdit, ListAnswer, ReadList } from './messages';
 
@@ -46,10 +47,11 @@ export function useListReading(
   const registered = useRef<Promise<void>>(Promise.resolve());
 
   useEffect(() => {
-    const post = start((answer) => {
-      if (answer.run === run.current) setReading((before) => follow(before, answer));
+    const gatherer = gatherAnswers((answers) => {
+      const current = answers.filter((answer) => answer.run === run.current);
+      if (current.length > 0) setReading((before) => current.reduce(follow, before));
     });
-    const own = createListReader(post);
+    const own = createListReader(start(gatherer.take));
     reader.current = own;
     registered.current = own.giveRegister(
       known.people,
@@ -57,7 +59,10 @@ export function useListReading(
       known.enrolledIds,
       known.distinct,
     );
-    return own.end;
+    return () => {
+      gatherer.end();
+      own.end();
+    };
   }, [known, start]);
 
   const read = useCallback(
