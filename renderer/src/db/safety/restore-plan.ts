@@ -6,8 +6,7 @@ import { isEqual } from '../is-equal';
 import type { Mutation } from '../mutations';
 import { type TableName, tableNames } from '../record-schemas';
 
-export const differenceKinds = ['added', 'changed', 'removed'] as const;
-type DifferenceKind = (typeof differenceKinds)[number];
+type DifferenceKind = 'added' | 'changed' | 'removed';
 
 /** What going back means for one table, as the user sees it: deleted rows do not count. */
 export type TableDifference = { readonly table: TableName } & {
