@@ -20,7 +20,9 @@ export function SignInDialog({ trainingId, sessions, onClose }: SignInDialogProp
   const { t, date } = useI18n();
   const days = listSheetDays(sessions);
   const [dates, setDates] = useState(() => days.map((day) => day.date));
-  const [emptyRows, setEmptyRows] = useState(usualEmptyRows);
+  // Text while the field is empty: a 0 that came back at once could not be typed over.
+  const [typedRows, setTypedRows] = useState<number | string>(usualEmptyRows);
+  const emptyRows = typeof typedRows === 'number' ? typedRows : 0;
   const [includePhone, setIncludePhone] = useState(false);
   const [includeBarcode, setIncludeBarcode] = useState(false);
   const areAllChosen = dates.length === days.length;
@@ -79,8 +81,8 @@ export function SignInDialog({ trainingId, sessions, onClose }: SignInDialogProp
         allowDecimal={false}
         allowNegative={false}
         clampBehavior="strict"
-        value={emptyRows}
-        onChange={(value) => setEmptyRows(typeof value === 'number' ? value : 0)}
+        value={typedRows}
+        onChange={setTypedRows}
       />
       <Checkbox
         label={t('papers.signIn.withPhone')}
