@@ -10,7 +10,7 @@ import { ATTEND_VERB, EVENT_NOUN, HOLD_VERB } from './wording';
 const OTHER_NEWS = words(
   [
     'appoints?|appointed|publish(?:es|ed)|new report|report finds|hands? over|handed over|donat(?:es|ed|ion)|donates|inaugurat(?:es|ed)|statement|condemns?|call for (?:applications|proposals|tenders)|vacancy|signs?|signed|memorandum|evacuat\\p{L}+|repatriat\\p{L}+|launch(?:es)? (?:a )?(?:campaign|report|website|portal|hotline)|deeply (?:concerned|saddened)|resettled|returned home|flight|delivers? (?:aid|equipment|vehicles)|equipment|tender|deadline|obituary|new (?:\\p{L}+ ){0,3}(?:centre|center|office|shelter|building|headquarters|facility|website|law|hotline|app)|open(?:s|ed|ing) (?:\\p{L}+ ){0,3}(?:centre|center|office|shelter|building|exhibition)|visit(?:s|ed) (?!to )|receives?|received|meets|charter(?:ed)?|rescued?|arrest(?:s|ed)|seized?|award(?:s|ed)|celebrates?|marks?',
-    'nomination|publie|publié|rapport|remet|remise|don de|appel à (?:candidatures|projets|propositions)|signent?|signature|déclaration|équipements?|inaugur\\p{L}+|reçoit|a reçu|ouverture d\'un (?:centre|bureau)|nouveau (?:centre|siège|bureau|site|numéro)|vol charter|célèbre|interpell\\p{L}+',
+    "nomination|publie|publié|rapport|remet|remise|don de|appel à (?:candidatures|projets|propositions)|signent?|signature|déclaration|équipements?|inaugur\\p{L}+|reçoit|a reçu|ouverture d'un (?:centre|bureau)|nouveau (?:centre|siège|bureau|site|numéro)|vol charter|célèbre|interpell\\p{L}+",
     'تعيين|تصدر تقرير|تقريرا|تسلم|تسليم|تبرع|وقعت|وقع|توقيع|بيان حول|إعلان وظيفة|دعوة لتقديم|معدات|افتتاح (?:مقر|مركز|مكتب)|يستقبل|استقبل|يزور|زار|يبحث|بحث سبل|رحلة عودة|ضبط|توقيف',
   ].join('|'),
 );
@@ -51,9 +51,7 @@ function countScore(document: ReleaseDocument): number {
     findDurations(sentence.text, sentence.numbers, document.language).length > 0;
   const isHeld = ({ text }: Sentence) => occurs(HOLD_VERB, text);
   let score = isKindInTitle ? 2 : 0;
-  const held = early.find(
-    (sentence) => kinds.has(sentence) && isHeld(sentence),
-  );
+  const held = early.find((sentence) => kinds.has(sentence) && isHeld(sentence));
   if (held) score += held.order < 4 ? 3 : 2;
   else if (
     kinds.size > 0 &&

@@ -162,7 +162,8 @@ function fromTitle(document: ReleaseDocument): PlaceCandidate[] {
       const before = titleText.slice(Math.max(0, place.start - PLACE_BEFORE), place.start);
       const lead = titleText.slice(0, place.start);
       const opens =
-        /^(?:[^-:]{3,30} - )?$/u.test(lead) && /^ ?:/.test(titleText.slice(place.end, place.end + 2));
+        /^(?:[^-:]{3,30} - )?$/u.test(lead) &&
+        /^ ?:/.test(titleText.slice(place.end, place.end + 2));
       return (
         opens ||
         place.start === 0 ||

@@ -91,7 +91,7 @@ export const NOISE_LINES: readonly LineRule[] = [
   {
     name: 'menu-with-dashes',
     pattern: /^\p{L}[\p{L}' ]{1,30}(?:\s[-·•]\s\p{L}[\p{L}' ]{1,30}){2,9}$/u,
-    examples: ['Unity – Work – Progress', 'Who we are · Stories · Jobs · Donate'],
+    examples: ['Unity - Work - Progress', 'Who we are · Stories · Jobs · Donate'],
   },
   {
     name: 'reading-time',
