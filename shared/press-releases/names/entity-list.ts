@@ -27,10 +27,10 @@ const DETERMINER = fast(
 );
 /** "the non-governmental organisation X", "the NGO X" */
 const CATEGORY = fast(
-  /^(?:(?:[\p{L}-]+based|local|national|international|regional|non-profit|nonprofit|women's|youth|civil society|development|humanitarian|legal aid|private|state|sister|partner) ){0,3}(?:non-governmental organi[sz]ation|NGO|organi[sz]ation|charity|foundation|association|network|group|company|agency|firm|union|federation|coalition|platform|partner|mission|operator|provider|publisher|broadcaster|employer|collective|institute|think tank|university|school|hospital|ONG|réseau|organisation|fondation|société|collectif),? (?=["“]?\p{Lu}\p{L})/u,
+  /^(?:[\p{Ll}][\p{L}'-]* ){0,3}(?:non-governmental organi[sz]ation|NGO|organi[sz]ation|charity|foundation|association|network|group|company|agency|firm|union|federation|coalition|platform|partner|mission|operator|provider|publisher|broadcaster|employer|collective|institute|think tank|university|school|hospital|ONG|réseau|organisation|fondation|société|collectif),? (?=["“]?\p{Lu}\p{L})/u,
 );
 const INSIDE =
-  /^(?:of|for|and|the|on|against|to|de|des|du|d'|la|le|les|l'|et|pour|contre|aux|au|à|en|in|und|für|del|di|e)$/iu;
+  /^(?:of|for|and|the|on|against|to|de|des|du|d'|la|le|les|l'|et|pour|contre|aux|au|à|en|in|und|für|del|di|e|d|l)$/iu;
 /** Lower-case words that end a French name; others may belong to it. */
 const FRENCH_STOP = words(
   'qui|que|dont|avec|dans|sur|par|a|ont|est|sont|était|ainsi|afin|lors|ce|cette|où|grâce|sous|tenue?|organisée?|visant|financée?s?|intitulée?|et à|pendant|durant|jusqu|depuis|puis|mais|il|elle|ils|y|se|sera|affiliée?|relevant|vise|représentent?|financ(?:e|ent|era|ait)|consacr(?:e|ent|ait)|organis(?:e|ent|ait|aient)|tien(?:t|nent)|tenai(?:t|ent)|anim(?:e|ent|ait)|accueill(?:e|ent|ait)|réuni(?:t|ssent|ssait)|dispens(?:e|ent|ait)|form(?:e|ent|ait|aient)|lance(?:nt)?|propos(?:e|ent|ait)|appui(?:e|ent)|soutien(?:t|nent)|pren(?:d|nent)|met|mettent|permet|assur(?:e|ent|ait)|étai(?:t|ent)|avai(?:t|ent)|vient|viennent|souhaite|rappelle|compte|dispose|basée?|située?',
@@ -126,6 +126,7 @@ function growName(
   // Connectors are read ahead: they belong to the name only with the word after them.
   let cursor = from;
   for (const [index, token] of tokens.slice(0, MOST_WORDS).entries()) {
+    if (token.start < cursor) continue;
     const gap = text.slice(cursor, token.start);
     const isCapital = /^[\p{Lu}\d]/u.test(token.text);
     const isDash =
@@ -137,7 +138,7 @@ function growName(
     const isInitials = gap === '. ' && /^(?:\p{Lu}\.)+\p{Lu}$/u.test(text.slice(start, cursor));
     const isClose = isInitials || isClosedGap(text, cursor, gap);
     if (isDash || isListed || (isClose && isCapital)) {
-      end = token.end;
+      end = Math.max(token.end, endOfPlace(context, tokens, index));
       cursor = end;
       continue;
     }
@@ -166,6 +167,12 @@ function growName(
 
 function isNationality({ gazetteer }: EntityContext, token: KeyWord): boolean {
   return gazetteer.places.matchAt([token], 0)?.entry.kind === 'nationality';
+}
+
+/** "Bosnia and Herzegovina" is one place, whatever stands between its words. */
+function endOfPlace({ gazetteer }: EntityContext, tokens: readonly KeyWord[], at: number): number {
+  const place = gazetteer.places.matchAt(tokens, at);
+  return place?.entry.kind === 'country' ? place.end : 0;
 }
 
 /** "UNHCR & IOM" are two. */

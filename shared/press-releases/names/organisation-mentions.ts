@@ -30,6 +30,10 @@ export function isPersonRole(name: string): boolean {
   return occurs(POST, name.split(' ')[0] ?? '');
 }
 
+/** "Dr. Jane Doe of the Institute" begins with a person. */
+const TITLED =
+  /(?<![\p{L}])(?:Mr|Ms|Mrs|Dr|Prof|Professor|Me|Mme|Mlle|M|Judge|Captain|Colonel|Major|General)\.? $/u;
+
 /** Mentions in reading order; none overlaps another. */
 export function findOrganisations(context: EntityContext): Span[] {
   const { text, gazetteer, language } = context;
@@ -41,7 +45,10 @@ export function findOrganisations(context: EntityContext): Span[] {
     const entity = readEntity(context, at);
     if (!entity || entity.end <= entity.start) continue;
     const name = text.slice(entity.start, entity.end);
-    if (!isPersonRole(name)) {
+    if (
+      !isPersonRole(name) &&
+      !TITLED.test(text.slice(Math.max(0, entity.start - 12), entity.start))
+    ) {
       if (!isOrganisation(name, gazetteer)) continue;
       found.push(entity);
     }

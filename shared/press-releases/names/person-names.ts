@@ -188,7 +188,7 @@ function isListedName(name: string, gazetteer: Gazetteer): boolean {
 }
 
 const ARABIC_TITLE = foldRule(
-  '(?:السيدة|السيد|الآنسة|الدكتورة|الدكتور|د\\.|دكتور|الأستاذة|الأستاذ|المهندسة|المهندس|المستشارة|المستشار|السفيرة|السفير|القاضية|القاضي|اللواء|العميد|العقيد|المقدم|الرائد|النقيب|الملازم|الوزيرة|الوزير|الشيخ|معالي|سعادة|النائب|النائبة|المحامية|المحامي|الطبيبة|الطبيب|الفريق|العميدة|الأب|القس|الحاجة|الحاج|المدربة|المدرب|الخبيرة|الخبير|الموظفة|الموظف|المتدربة|المتدرب|المشاركة|المشارك|الناشطة|الناشط|الصحفية|الصحفي|الطالبة|الطالب|الممرضة|الممرض|القابلة|المعلمة|المعلم|الضابطة|الضابط|المواطنة|المواطن|الباحثة|الباحث|الشابة|الشاب|الناجية|المحاضر|المحاضرة|الإعلامية|الإعلامي|المنسقة|المنسق|المديرة|المدير|الرئيسة|الرئيس|الأخصائية|الأخصائي|الاختصاصية|الاختصاصي|الملحق|القنصل|العمدة|الوالي|المحافظ)',
+  '(?:مولانا|فضيلة|سيادة|حضرة|القائد|القائدة|العريف|الرقيب|المشير|العماد|الأستاذان|الأميرة|الأمير|السيدة|السيد|الآنسة|الدكتورة|الدكتور|د\\.|دكتور|الأستاذة|الأستاذ|المهندسة|المهندس|المستشارة|المستشار|السفيرة|السفير|القاضية|القاضي|اللواء|العميد|العقيد|المقدم|الرائد|النقيب|الملازم|الوزيرة|الوزير|الشيخ|معالي|سعادة|النائب|النائبة|المحامية|المحامي|الطبيبة|الطبيب|الفريق|العميدة|الأب|القس|الحاجة|الحاج|المدربة|المدرب|الخبيرة|الخبير|الموظفة|الموظف|المتدربة|المتدرب|المشاركة|المشارك|الناشطة|الناشط|الصحفية|الصحفي|الطالبة|الطالب|الممرضة|الممرض|القابلة|المعلمة|المعلم|الضابطة|الضابط|المواطنة|المواطن|الباحثة|الباحث|الشابة|الشاب|الناجية|المحاضر|المحاضرة|الإعلامية|الإعلامي|المنسقة|المنسق|المديرة|المدير|الرئيسة|الرئيس|الأخصائية|الأخصائي|الاختصاصية|الاختصاصي|الملحق|القنصل|العمدة|الوالي|المحافظ)',
 );
 const ARABIC_WORD = '\\p{Script=Arabic}{2,}(?:-\\p{Script=Arabic}{2,})?';
 const TITLED = fast(
@@ -222,6 +222,16 @@ const ROLE_THEN_NAME = fast(
     'gu',
   ),
 );
+/** "قال مندوب اللجنة, فلان الفلاني, ان" */
+const ROLE_COMMA_NAME = fast(
+  new RegExp(
+    `(?<![\\p{L}])(?:${foldRule(SPEECH_VERBS)})(?: من جهت(?:ه|ها)| من جانب(?:ه|ها))?,? ((?:${ARABIC_WORD} ){0,9}?${ARABIC_WORD}), (${ARABIC_WORD}(?: ${ARABIC_WORD}){1,3})(?=,| (?:ان|بان|علي|الي)(?![\\p{L}])|:)`,
+    'gu',
+  ),
+);
+/** Halls and streets are called after persons. */
+const NAMED_AFTER_PERSON =
+  /(?:قاع|مدرج|مستشفي|شارع|مدرس|ملعب|ساح|متحف|مكتب[ةه]|جامع|معهد|مركز|ميدان|جسر)[ةه]? $/u;
 const NO_FIRST_NAME = /^(?:ال|لل|ل\p{L}{4}|وال|بال|في$|من$|عن$|علي$|الي$)/u;
 
 function findArabicNames(text: string, gazetteer: Gazetteer): NameMention[] {
@@ -242,7 +252,10 @@ function findArabicNames(text: string, gazetteer: Gazetteer): NameMention[] {
   for (const match of text.matchAll(TITLED)) {
     const [whole, title = '', name = ''] = match;
     const at = match.index + whole.length - name.length;
-    add(name, at, { start: at - 1 - title.length, end: at - 1 }, true);
+    const isPlace = NAMED_AFTER_PERSON.test(
+      text.slice(Math.max(0, at - title.length - 12), at - 1 - title.length),
+    );
+    if (!isPlace) add(name, at, { start: at - 1 - title.length, end: at - 1 }, true);
   }
   for (const match of text.matchAll(SPOKEN)) {
     const [whole, name = ''] = match;
@@ -256,6 +269,13 @@ function findArabicNames(text: string, gazetteer: Gazetteer): NameMention[] {
     const before = { start: at - role.length, end: at - 1 };
     if (isRole && !isKnown && !NO_FIRST_NAME.test(name) && !NO_FIRST_NAME.test(lastWord(role)))
       add(name, at, before, true);
+  }
+  for (const match of text.matchAll(ROLE_COMMA_NAME)) {
+    const [whole, role = '', name = ''] = match;
+    const at = match.index + whole.length - name.length;
+    const isKnown = gazetteer.places.matchAt(keyWords(name), 0) !== null;
+    if (occurs(ARABIC_ROLE, role) && !isKnown && !NO_FIRST_NAME.test(name))
+      add(name, at, { start: at - role.length - 2, end: at - 2 }, true);
   }
   return found.sort((a, b) => a.start - b.start);
 }

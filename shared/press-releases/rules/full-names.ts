@@ -5,7 +5,7 @@ import { ARABIC_ORGANISATION, ORGANISATION_HEAD } from '../names/word-lists';
 import { occurs } from '../text/pattern';
 import type { Span } from '../text/span';
 
-const LATIN_WORD = /^\p{Lu}\p{Ll}{4,}$/u;
+const LATIN_WORD = /^\p{Lu}\p{Ll}{2,}$/u;
 const ARABIC_WORD = /^ال\p{Script=Arabic}{3,}$/u;
 const LONGEST_LEAD = 90;
 /** A name that is told in full is told so early. */

@@ -4,7 +4,7 @@ import { words } from '../text/pattern';
 
 const AMOUNT = '(?:[a-z]{2,3}|€|\\$|us\\$|£)? ?\\d';
 const COSTS =
-  '(?:[\\p{L}-]+ ){0,5}?(?:costs?|expenses?|bills?|fees|fares?|tab|expenditures?|tickets|flights|travel|accommodation|allowances)';
+  '(?:[\\p{L}-]+ ){0,5}?(?:costs?|expenses?|bills?|fees|fares?|tab|expenditures?|tickets|flights|travel|accommodation|allowances|board|lodging|meals|transport|transportation|interpretation|per diems|rooms?)';
 const BEHIND =
   '(?= (?:the|this|these|its|it|them|a|an|all|both|with|jointly|\\d|most|part|half)(?![\\p{L}])|,)';
 

@@ -18,7 +18,7 @@ const ADJECTIVE_FUNDED = fast(
 );
 /** "by A through its B": both pay. ", under the instrument X, and by B", "from A and from B" go on with the list. */
 const GOES_ON = fast(
-  /^(?:,? (?:which|qui))?,? ?(?:(?:provided |channelled )?through|via|par l'intermédiaire de|par le biais de|à travers|من خلال|عبر|عن طريق|بواسطة) (?=\S)|^,? ?(?:\([^()]{2,30}\))?,? (?:under|within|through|for|to|as part of|au titre|dans le cadre|pour|via|with)(?![\p{L}])[^,.;]{3,90}(?:,|["”)]) (?:and|et|ainsi que|as well as) (?:by |par |from |of |de |du |des )?(?=(?:the |le |la |l'|les )?\p{Lu})|^,? (?:and|et|as well as|ainsi que)(?:, [^,;.]{3,70},)? (?:by|from|of|par|de|du|des|d') ?(?=(?:the |le |la |l'|les )?\p{Lu})/u,
+  /^(?:,? (?:which|qui))?,? ?(?:(?:provided |channelled )?through|via|par l'intermédiaire de|par le biais de|à travers|من خلال|عبر|عن طريق|بواسطة) (?=\S)|^,? ?(?:\([^()]{2,30}\))?,? (?:under|within|through|for|to|as part of|au titre|dans le cadre|pour|via|with)(?![\p{L}])[^,.;]{3,90}(?:,|["”)]) (?:and|et|ainsi que|as well as) (?:by |par |from |of |de |du |des )?(?=(?:the |le |la |l'|les )?\p{Lu})|^(?: (?:initiative|programme|program|project|fund|facility|instrument|scheme))?(?: ?\([^()]{2,30}\))?,? (?:and|et|as well as|ainsi que)(?:, [^,;.]{3,70},)? (?:by|from|of|par|de|du|des|d') ?(?=(?:the |le |la |l'|les )?\p{Lu})/u,
 );
 const MOST_LISTS = 4;
 const TITLE_WORDS = /^(?:Government|Governments|Kingdom|Ministry)$/u;
@@ -31,7 +31,7 @@ interface Found extends Span {
 
 /** Without one of these no trigger can match. */
 const FUNDING_WORD = fast(
-  /fund|financ|support|resource|generos|underwr|cover|met |meet|bore|bears|borne|courtesy|made |alloc|earmark|pledg|award|invest|don |dotation|frais|dépenses|coût|sponsor|paid|pays for|grant|cost|expens|bill|money|donor|donat|contribut|possible|backed|backing|bankroll|assistance|provided by|thank|grat|subsid|appui|appuy|souten|soutien|concours|aide|bailleur|en charge|reçu|fonds|مول|تموي|دعم|مانح|فضل|مساهم/iu,
+  /fund|financ|support|resource|generos|underwr|cover|met |meet|bore|bears|borne|courtesy|made |alloc|earmark|pledg|award|invest|don |dotation|frais|dépenses|coût|sponsor|paid|pays for|grant|cost|expens|bill|money|donor|donat|contribut|possible|backed|backing|bankroll|assistance|provided by|thank|grat|subsid|appui|appuy|souten|soutien|concours|aide|bailleur|en charge|reçu|fonds|مول|تموي|دعم|مانح|فضل|ساهم|نفق|تكاليف|تكفل|منح|تبرع|مصاريف|كلفة|هبة|ميزانية|مبلغ|تذاكر/iu,
 );
 
 export function findFunders(document: ReleaseDocument, sentence: Sentence): Found[] {
@@ -57,14 +57,18 @@ export function findFunders(document: ReleaseDocument, sentence: Sentence): Foun
     }
   };
   if (!FUNDING_WORD.test(sentence.text)) return found;
-  for (const { name, language, pattern } of FUNDING_TRIGGERS) {
+  for (const { name, language, pattern, isVerb } of FUNDING_TRIGGERS) {
     if (language !== document.language) continue;
     for (const match of sentence.text.matchAll(pattern)) {
       const at = match.index + match[0].length;
       const spans = withoutSubject(sentence.text, match.index, readEntityList(context, at)).flatMap(
         (span) => splitGovernments(document, sentence.text, span),
       );
-      for (const span of spans) if (isFunder(document, sentence.text, span)) add(span, name);
+      for (const span of spans) {
+        const isPaying =
+          isVerb !== true || isPayer(document, sentence.text.slice(span.start, span.end));
+        if (isPaying && isFunder(document, sentence.text, span)) add(span, name);
+      }
       const last = spans.at(-1);
       if (last) addFurther(last, name);
     }

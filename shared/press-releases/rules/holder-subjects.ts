@@ -14,9 +14,12 @@ import { EVENT_NOUN } from './wording';
 
 /** Verbs that are said of events alone; the others need the event right behind them. */
 const SURE_VERB =
-  /organi|held|hold|host|conduct|conven|tenu|accueilli|animé|dispens|encadr|explain|taught|partner|partenaire/iu;
+  /organi|held|hold|host|conduct|conven|tenu|accueilli|mise? |animé|dispens|encadr|explain|taught|partner|partenaire/iu;
 /** How far before the verb its subject and the relative before that may begin. */
 const LONGEST_SUBJECT = 130;
+/** "held it", "l'a organisé": the event stands in the sentence before. */
+const IT_BEFORE = /(?:l'|les )$/iu;
+const IT_BEHIND = /^ (?:it|them|both)(?![\p{L}])/iu;
 /** What events are called once they have been named. */
 const WORK =
   /(?<![\p{L}])(?:travaux|proceedings|deliberations|panels?|modules?|plenary)(?![\p{L}])/iu;
@@ -77,7 +80,15 @@ function isSaidOfEvent(text: string, at: number, said: string): boolean {
   return (
     /train|formé|partner|partenaire/iu.test(said) ||
     WORK.test(text.slice(at, behind + 60)) ||
+    (SURE_VERB.test(said) && isSaidOfIt(text, at, behind)) ||
     occurs(EVENT_NOUN, isSure ? text : text.slice(at, behind + 170))
+  );
+}
+
+function isSaidOfIt(text: string, at: number, behind: number): boolean {
+  return (
+    IT_BEFORE.test(text.slice(Math.max(0, at - 4), at)) ||
+    IT_BEHIND.test(text.slice(behind, behind + 7))
   );
 }
 

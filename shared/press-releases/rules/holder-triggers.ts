@@ -50,7 +50,7 @@ export const TRIGGERS: readonly Trigger[] = [
     role: 'organiser',
     confidence: 0.88,
     pattern: words(
-      "under the (?:lead|leadership|auspices|aegis|umbrella|guidance|direction|coordination|co-ordination) of|an initiative (?:of|by)|(?:co-?)?(?:organi[sz]ers?|hosts?|conveners?)(?: (?:of|for|on|in|at) [^,.;:]{2,60}?)? (?:was|were|is|are)|(?:was|were|is|are) the (?:joint )?(?:work|initiative|idea|brainchild|responsibility) of|organi[sz]e[dr]s? ?(?:by)?(?: ?:| were| are)|hosted by ?:|(?:trainings?|workshops?|courses?|seminars?|meetings?|sessions?|conferences?|exercises?|roundtables?) (?:jointly )?by|organisateurs? ?:|organisé par ?:|الجهة المنظمة ?:|المنظمون ?:|الجهات المنظمة ?:|at the request of the (?=(?:Ministry|Government))|(?:guests|at the instigation|at the behest) of|[oa][nt] the (?:invitation|initiative) of|sous (?:l'égide|la houlette|la conduite|la direction|la coordination|l'encadrement) (?:du|des|de)|à (?:l'invitation|l'initiative|la demande) (?:du|des|de)|(?:que|qu') ?(?:a |ont |avait |avaient |vient d'|viennent d')?(?:(?:co-?)?organis(?:é|er|e(?:nt)?|ai(?:en)?t)|tien(?:nen)?t|ten(?:u|ir|ai(?:en)?t)|accueill(?:i|e(?:nt)?|ai(?:en)?t)|anim(?:é|e(?:nt)?|ai(?:en)?t)|dispens(?:é|e(?:nt)?|ai(?:en)?t)|donn(?:é|ai(?:en)?t)|proposai(?:en)?t)(?: hier| conjointement| ensemble| à \\p{L}+| depuis \\p{L}+)?(?= (?:l'|la|le|les|\\p{L}))|ب(?:مبادرة|دعوة|تأطير|تنظيم(?: مشترك)?|استضافة|إدارة|إعداد|تنفيذ)(?: كريمة)? (?:من|بين)|من (?:تنظيم|تأطير|إعداد|تنفيذ|تقديم)|باشراف(?: من)?|تحت اشراف|تحت مظلة|تحت رعاية(?! (?:معالي|سعادة|السيد))|(?:تنظيم|عقد|تنفيذ) (?:ال\\p{L}+ ){0,2}من (?:قبل|طرف|جانب)|(?:نظمت|عقدت|منظمة|المنظمة|نفذت|المنعقدة) من (?:قبل|طرف|جانب)",
+      "under the (?:lead|leadership|auspices|aegis|umbrella|guidance|direction|coordination|co-ordination) of|an initiative (?:of|by)|(?:co-?)?(?:organi[sz]ers?|hosts?|conveners?)(?: (?:of|for|on|in|at) [^,.;:]{2,60}?)? (?:was|were|is|are)|(?:was|were|is|are) the (?:joint )?(?:work|initiative|idea|brainchild|responsibility) of|organi[sz]e[dr]s? ?(?:by)?(?: ?:| were| are)|hosted by ?:|(?:courses?|workshops?|seminars?|conferences?|summer schools?|roundtables?) of(?= (?:the )?(?:[\\p{L}'-]+ ){0,4}(?:association|ministry|agency|university|academy|institute|office|organi[sz]ation|council|commission|society|police|department|foundation|network|centre|center|union|bar|school)(?![\\p{L}]))|(?:trainings?|workshops?|courses?|seminars?|meetings?|sessions?|conferences?|exercises?|roundtables?) (?:jointly )?by|organisateurs? ?:|organisé par ?:|الجهة المنظمة ?:|المنظمون ?:|الجهات المنظمة ?:|at the request of(?= the (?:Ministry|Government))|(?:guests|at the instigation|at the behest) of|[oa][nt] the (?:invitation|initiative) of|sous (?:l'égide|la houlette|la conduite|la direction|la coordination|l'encadrement) (?:du|des|de)|à l'(?:initiative|origine|organisation) (?:de cette|de ce|de cet|de l'|de la|du) ?\\p{L}+(?: de \\p{L}+)? ?: ?|à (?:l'invitation|l'initiative|la demande) (?:du|des|de)|(?:que|qu') ?(?:a |ont |avait |avaient |vient d'|viennent d')?(?:(?:co-?)?organis(?:é|er|e(?:nt)?|ai(?:en)?t)|tien(?:nen)?t|ten(?:u|ir|ai(?:en)?t)|accueill(?:i|e(?:nt)?|ai(?:en)?t)|anim(?:é|e(?:nt)?|ai(?:en)?t)|dispens(?:é|e(?:nt)?|ai(?:en)?t)|donn(?:é|ai(?:en)?t)|proposai(?:en)?t)(?: hier| conjointement| ensemble| à \\p{L}+| depuis \\p{L}+)?(?= (?:l'|la|le|les|\\p{L}))|ب(?:مبادرة|دعوة|تأطير|تنظيم(?: مشترك)?|استضافة|إدارة|إعداد|تنفيذ)(?: كريمة)? (?:من|بين)|من (?:تنظيم|تأطير|إعداد|تنفيذ|تقديم)|باشراف(?: من)?|تحت اشراف|تحت مظلة|تحت رعاية(?! (?:معالي|سعادة|السيد))|(?:تنظيم|عقد|تنفيذ) (?:ال\\p{L}+ ){0,2}من (?:قبل|طرف|جانب)|(?:نظمت|عقدت|منظمة|المنظمة|نفذت|المنعقدة) من (?:قبل|طرف|جانب)",
     ),
     examples: ['under the auspices of', "sous l'égide du"],
   },
@@ -60,7 +60,7 @@ export const TRIGGERS: readonly Trigger[] = [
     role: 'organiser',
     confidence: 0.93,
     pattern: words(
-      `(?:co-?)?(?:organisée?s?|tenue?s?|animée?s?|co-?animée?s?|assurée?s?|dispensée?s?|donnée?s?|initiée?s?|convoquée?s?|mise? en place|mise? en œuvre|conduite?s?|accueillie?s?|réunie?s? [^.;]{3,70}?|lancée?s?|encadrée?s?|pilotée?s?|facilitée?s?)(?: conjointement| à (?:l'|la )?\\p{L}+)? par(?: ${FRENCH_AGENTS})?`,
+      `(?:co-?)?(?:organisée?s?|tenue?s?|animée?s?|co-?animée?s?|assurée?s?|dispensée?s?|donnée?s?|initiée?s?|convoquée?s?|mise? en place|mise? en œuvre|conduite?s?|accueillie?s?|réunie?s? [^.;]{3,70}?|lancée?s?|encadrée?s?|pilotée?s?|facilitée?s?|montée?s?|préparée?s?|conçue?s?|coordonnée?s?|modérée?s?|mise?s? sur pied|proposée?s?|offerte?s?|abritée?s?|ouverte?s?|présidée?s?|menée?s?|réalisée?s?|déployée?s?)(?: et \\p{L}+)?(?:,? (?!par )(?!\\p{L}+ée?s? par )[\\p{L}\\p{N}'’.-]+){0,12}?,? par(?: ${FRENCH_AGENTS})?`,
     ),
     examples: ['organisée par'],
   },
@@ -70,7 +70,7 @@ export const TRIGGERS: readonly Trigger[] = [
     role: 'partner',
     confidence: 0.94,
     pattern: words(
-      '(?:in|with|through|by) (?:(?:close|direct|full|its|a|an|strong|strategic|active|the|joint|technical|good|fruitful) ){0,2}(?:co-?operation|alliance|collaboration|partnership|co-?ordination|conjunction|association|cooperation and coordination|coordination and cooperation|partnership and coordination)(?: and (?:co-?operation|collaboration|partnership|co-?ordination))? (?:with|between)|in co-operation with|jointly with|together with|alongside|in tandem with|hand in hand with|in alliance with|with the (?:co-?operation|collaboration|participation and support) of|working (?:closely )?with|in liaison with|with (?=[^,.;]{3,60} as (?:an? |its )?partners?)|partners? ?(?:were|was|included|are|is|:)|partenaires? ?:|الشركاء ?:|with (?:the )?(?:(?:active|close|valuable) )?(?:help|input|participation|involvement) (?:of|from)|side by side with|shoulder to shoulder with|joined by|(?:teamed up|joined forces|joined hands|partnered|linked arms|co-?operated|collaborated) with|with (?:its |the |local |national |technical |implementing ){0,3}partners?|assisted by|helped by|with (?:(?:the|some|valuable) )?(?:logistic(?:al)?|technical|expert|organi[sz]ational|in-kind|operational|pedagogical|practical)(?: and (?:logistic(?:al)?|technical|operational|practical))? (?:support|help|assistance|input|inputs|advice|expertise|backing|contributions?) (?:(?:provided |offered |given )?(?:of|from|by))|(?:technically|logistically) (?:supported|assisted) by|as partners? of|in tandem with',
+      '(?:in|with|through|by) (?:(?:close|direct|full|its|a|an|strong|strategic|active|the|joint|technical|good|fruitful) ){0,2}(?:co-?operation|alliance|collaboration|partnership|co-?ordination|conjunction|association|cooperation and coordination|coordination and cooperation|partnership and coordination)(?: and (?:co-?operation|collaboration|partnership|co-?ordination))? (?:with|between)|in co-operation with|jointly with|together with|alongside|in tandem with|hand in hand with|in alliance with|with the (?:co-?operation|collaboration|participation and support) of|working (?:closely )?with|in liaison with|with(?= [^,.;]{3,60} as (?:an? |its |the )?(?:co-?(?:organi[sz]ers?|hosts?)|(?:\\p{L}+ )?partners?))|partners? ?(?:were|was|included|are|is|:)|partenaires? ?:|الشركاء ?:|with (?:the )?(?:(?:active|close|valuable) )?(?:help|input|participation|involvement) (?:of|from)|side by side with|shoulder to shoulder with|joined by|(?:teamed up|joined forces|joined hands|partnered|linked arms|co-?operated|collaborated) with|with (?:its |the |local |national |technical |implementing ){0,3}partners?|assisted by|helped by|with (?:(?:the|some|valuable) )?(?:logistic(?:al)?|technical|expert|organi[sz]ational|in-kind|operational|pedagogical|practical)(?: and (?:logistic(?:al)?|technical|operational|practical))? (?:support|help|assistance|input|inputs|advice|expertise|backing|contributions?) (?:(?:provided |offered |given )?(?:of|from|by))|(?:technically|logistically) (?:supported|assisted) by|as partners? of|in tandem with',
     ),
     examples: ['in close cooperation with', 'jointly with'],
   },
@@ -90,7 +90,7 @@ export const TRIGGERS: readonly Trigger[] = [
     role: 'partner',
     confidence: 0.94,
     pattern: words(
-      '[وف]?(?:ذلك )?ب(?:ال)?(?:تعاون|شراكة|تنسيق|اشتراك|تشارك|تعاضد|تكامل|مشاركة فنية)(?: و(?:ال)?(?:تعاون|شراكة|تنسيق|تشارك))?(?: (?:ال)?(?:وثيقة?|مشتركة?|مثمرة?|بناءة?|فنية?|كاملة?|تامة?|مباشرة?|مستمرة?))* (?:مع|بين)|بمشاركة كل من|بمشاركة (?=(?:ال)?(?:منظمة|وزارة|هيئة|جمعية|مكتب|صندوق|لجنة) [^,.;]{3,60} (?:بصفتها|كشريك))|جنبا إلى جنب مع|(?:إلى|الى) جانب (?=(?:ال)?(?:منظمة|وزارة|هيئة|جمعية|مكتب|صندوق|لجنة|مفوضية|برنامج) )|بمساهمة(?! مالية)(?! من)|بمساهمة (?:فنية|تقنية|لوجستية|علمية) من|بمساعدة(?: من)?|ب(?:دعم|إسناد|مساندة|مؤازرة|مرافقة) (?:فنية?|تقنية?|لوج[ي]?ستية?|تشغيلية?|علمية?|فني وتقني|فني ولوجستي|تقني ولوجستي)(?: (?:و\\p{L}+ )?)? ?من|بمعية|(?:يشارك|شارك|شاركت|تشارك) في (?:تنظيمها|تنظيمه|تنفيذها|تنفيذه|تأطيرها)|بالتفاعل مع|بالتوافق مع|بإسهام (?:من)?',
+      '[وف]?(?:ذلك )?ب(?:ال)?(?:تعاون|شراكة|تنسيق|اشتراك|تشارك|تعاضد|تكامل|مشاركة فنية)(?: و(?:ال)?(?:تعاون|شراكة|تنسيق|تشارك))?(?: (?:ال)?(?:وثيقة?|مشتركة?|مثمرة?|بناءة?|فنية?|كاملة?|تامة?|مباشرة?|مستمرة?))* (?:مع|بين)|بمشاركة كل من|بمشاركة(?= (?:ال)?(?:منظمة|وزارة|هيئة|جمعية|مكتب|صندوق|لجنة) [^,.;]{3,60} (?:بصفتها|كشريك))|جنبا إلى جنب مع|(?:إلى|الى) جانب(?= (?:ال)?(?:منظمة|وزارة|هيئة|جمعية|مكتب|صندوق|لجنة|مفوضية|برنامج) )|بمساهمة(?! مالية)(?! من)|بمساهمة (?:فنية|تقنية|لوجستية|علمية) من|بمساعدة(?: من)?|ب(?:دعم|إسناد|مساندة|مؤازرة|مرافقة) (?:فنية?|تقنية?|لوج[ي]?ستية?|تشغيلية?|علمية?|فني وتقني|فني ولوجستي|تقني ولوجستي)(?: (?:و\\p{L}+ )?)? ?من|بمعية|(?:يشارك|شارك|شاركت|تشارك) في (?:تنظيمها|تنظيمه|تنفيذها|تنفيذه|تأطيرها)|بالتفاعل مع|بالتوافق مع|بإسهام (?:من)?',
     ),
     examples: ['بالتعاون مع', 'بالشراكة مع'],
   },
@@ -100,9 +100,14 @@ const PAID = words(
   'made possible|funded|financed|supported by|support of|financée?s?|soutien|ممولة?|الممول|بتمويل',
 );
 
+/** "funds for the training were provided by" */
+const MONEY_FOR =
+  /(?<![\p{L}])(?:funds?|funding|money|support|resources|assistance|equipment|grants?|financing) (?:for|to|of|towards) [^.;]{0,50}$/iu;
+
 /** "implemented by", "in partnership with" may be said of a project instead. */
 export function isAboutEvent(text: string, at: number, role: Role['role']): boolean {
   const before = text.slice(Math.max(0, at - 60), at);
+  if (role === 'organiser' && MONEY_FOR.test(before)) return false;
   if (role === 'organiser' && /sessions? (?:on|about|was|were)(?![\p{L}])/iu.test(before))
     return false;
   if (role === 'partner' && occurs(PAID, text.slice(0, at))) return false;
@@ -114,6 +119,7 @@ export function isAboutEvent(text: string, at: number, role: Role['role']): bool
     return false;
   if (
     role === 'partner' &&
+    !/^(?:shoulder|hand|side|jointly)/iu.test(text.slice(at, at + 10)) &&
     /(?:work(?:s|ing|ed|ent)?|importance of|role played by \S+|mémorandum|memorandum|agreement|praised|looks? forward|continue) ?$/iu.test(
       before,
     )

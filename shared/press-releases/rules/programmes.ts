@@ -15,7 +15,7 @@ export interface FoundProgramme extends Span {
 }
 
 const NOUN =
-  '(?:programmes?|programs?|projects?|initiatives?|actions?|projets?|مشروع|المشروع|برنامج|البرنامج|مبادرة)';
+  '(?:programmes?|programs?|projects?|initiatives?|actions?|schemes?|projets?|(?:ال)?مشروع|(?:ال)?برنامج|(?:ال)?مبادرة|(?:ال)?حملة)';
 /** project “X”, programme "X", projet « X », مشروع "X", “X” project, « X », financé par */
 const QUOTED_AFTER = fast(
   new RegExp(
@@ -43,7 +43,7 @@ const QUOTED_APPOSED = fast(
 const QUOTED_FRAMED = fast(
   new RegExp(
     foldRule(
-      '(?<![\\p{L}])(?:(?:framework|part|under|scope|umbrella|component|activity|activities|phase) of|under|within|cadre d[eu]|au titre d[eu]|volet d[eu]|في إطار|ضمن|تحت مظلة)(?: (?:the|its|le|la))? ["“] ?([^"“”]{3,100}?) ?["”](?: ?\\(([^()]{2,20})\\))?',
+      '(?<![\\p{L}])(?:(?:framework|part|under|scope|umbrella|component|activity|activities|phase) of|under|within|cadre d[eu]|au titre d[eu]|volet d[eu]|في إطار|ضمن|تحت مظلة)(?: (?:the|its|le|la))?(?: (?!training|course|workshop|seminar|conference|campaign|event|formation|atelier)[\\p{L}-]+){0,4} ["“] ?([^"“”]{3,100}?) ?["”](?: ?\\(([^()]{2,20})\\))?',
     ),
     'giu',
   ),
@@ -71,7 +71,7 @@ const NAME = `${CAPITAL}(?:(?: | - )(?:of|for|in|and|the|on|to|at|against|from|w
 /** the project Coordinated Response at Sea (CRS) */
 const NAMED_AFTER = fast(
   new RegExp(
-    `(?<![\\p{L}])(?:project|programme|program|initiative|projet)(?: (?:entitled|titled|called|named|intitulée?|dénommée?))? (${NAME})(?: ?\\(([^()]{2,20})\\))?`,
+    `(?<![\\p{L}])(?:project|programme|program|initiative|projet|scheme)(?: (?:entitled|titled|called|named|intitulée?|dénommée?))? (${NAME})(?: ?\\(([^()]{2,20})\\))?`,
     'gu',
   ),
 );
@@ -133,7 +133,8 @@ export function findProgrammes(document: ReleaseDocument, sentence: Sentence): F
     const known = listed
       .map((_word, index) => document.gazetteer.programmes.matchAt(listed, index))
       .find((match) => match !== null);
-    const isOffice = !known && document.gazetteer.organisations.get(name.trim()) !== undefined;
+    const office = document.gazetteer.organisations.matchAt(listed, 0);
+    const isOffice = !known && office !== null && office.end >= name.replace(/ ?\(.*$/u, '').length;
     if (
       isOffice ||
       (!known && HEADLESS.test(name.trim())) ||

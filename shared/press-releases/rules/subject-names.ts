@@ -9,7 +9,7 @@ import type { Span } from '../text/span';
 
 /** Between the last name and its verb: a place, a relative, an adverb, those who act for it. */
 const SMALL_GAP = fast(
-  /^(?: ?\([^()]{1,60}\))?(?:'s(?: own)?(?: \p{L}+){0,2} (?:staff|experts?|trainers?|instructors?|teams?|specialists?|teachers|lecturers|office|branch|mission|money|funds|funding|grant|contribution|support|embassy))?(?:,? (?:in|at|au|en|à) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)?,? ?(?:(?:which|that|who|qui|both|each|all|jointly|together|recently|also|this week|this month|today|yesterday|last week|last month|on \p{Lu}?\p{L}+(?: \d{1,2}(?: \p{L}+)?)?|conjointement|récemment|ensemble|hier|aujourd'hui|then|successfully|finally|meanwhile|co-|y|en|lui|leur|mission|country office|office) ?)*$/u,
+  /^(?: ?\([^()]{1,60}\))?(?:'s(?: own)?(?: \p{L}+){0,2} (?:staff|experts?|trainers?|instructors?|teams?|specialists?|teachers|lecturers|office|branch|mission|money|funds|funding|grant|contribution|support|embassy))?(?:,? (?:in|at|au|en|à) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)?,? ?(?:(?:which|that|who|qui|both|each|all|jointly|together|recently|also|this week|this month|today|yesterday|last week|last month|on \p{Lu}?\p{L}+(?: \d{1,2}(?: \p{L}+)?)?|conjointement|récemment|ensemble|hier|aujourd'hui|l'|les|then|successfully|finally|meanwhile|co-|y|en|lui|leur|mission|country office|office) ?)*$/u,
 );
 /** ", in partnership with B,", ", working with B,": words between commas part no subject from its verb. */
 const ASIDE = fast(
@@ -101,13 +101,20 @@ const CONNECTED_NAME =
 
 /** One of the names has to be sure; none may be that of a person or of the event. */
 function areFit(context: EntityContext, listed: Chain, isFit: IsFit): boolean {
-  const names = listed.map(({ start, end }) => context.text.slice(start, end));
+  const { text } = context;
+  const names = listed.map(({ start, end }) => text.slice(start, end));
   return (
-    names.some(isFit) &&
+    (names.some(isFit) ||
+      listed.some(({ start }) =>
+        CATEGORY_BEFORE.test(text.slice(Math.max(0, start - 24), start)),
+      )) &&
     !names.some((name) => context.gazetteer.places.get(name)?.kind === 'city') &&
     names.every((name) => !occurs(NO_ORGANISATION, name.split(' ')[0] ?? '') && !isPersonRole(name))
   );
 }
+/** "the local association X" says that X is one. */
+const CATEGORY_BEFORE =
+  /(?<![\p{L}])(?:association|NGO|CSO|organi[sz]ation|charity|foundation|network|group|company|agency|firm|union|federation|coalition|platform|collective|cooperative|centre|clinic|syndicate|ONG|réseau|fondation|société|collectif|coopérative|plateforme|syndicat|fédération),? ["“]?$/iu;
 const NO_ORGANISATION = words(
   'The|This|These|Those|It|He|She|They|We|Participants|Trainees|Officers|Judges|Experts|Trainers|Workshop|Training|Seminar|Conference|Course|Meeting|Sessions?|Topics|Subjects|Day|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Cette|Cet|Ce|Ces|Il|Elle|Ils|Elles|On|In|At|Les|Formation|Atelier|Séminaire|Participant|Mr|Ms|Mrs|Dr|Mme|His|Her|Their|During|After|Before|Speakers|Organi[sz]ed|Held|Hosted|Opening|Speaking|Addressing|More|About|Some|Around',
   'u',

@@ -106,15 +106,16 @@ function readMarkup(match: RegExpExecArray): string | null {
   return code > 31 && code < 0xd800 ? foldCharacter(String.fromCodePoint(code)) : ' ';
 }
 
-/** ‘Speech in single marks.’ The closing one is told from an apostrophe by the stop before it and the space behind. */
-const SINGLE_MARKS = /(?<![\p{L}\p{N}])‘(?=[\p{L}\p{N}])([^‘\n]{6,1500}?[.,!?…])’(?=[\s]|$)/gu;
+/** 'Speech in single marks,' told from apostrophes by the space before it and the stop or the comma at its end. */
+const SINGLE_MARKS =
+  /(?<![\p{L}\p{N}'‘’])['‘](?=\p{Lu})((?:[^‘’'\n]|(?<=\p{L})[’'](?=\p{L})|\n(?!\s*\n)){6,1500}?)(?:(?<=[.,!?…])['’](?=\s|$)|['’](?=, ?\p{L}))/gu;
 
 /** Positions of single marks that hold speech. */
-function speechMarks(original: string): ReadonlySet<number> {
-  const found = new Set<number>();
-  if (!original.includes('‘')) return found;
+function speechMarks(original: string): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  if (!/['‘]\p{Lu}/u.test(original)) return found;
   for (const match of original.matchAll(SINGLE_MARKS))
-    found.add(match.index).add(match.index + match[0].length - 1);
+    found.set(match.index, '“').set(match.index + match[0].length - 1, '”');
   return found;
 }
 
@@ -175,7 +176,7 @@ export function foldText(original: string): FoldedText {
       continue;
     }
     if (marksOfSpeech.has(at)) {
-      push(original.charAt(at) === '‘' ? '“' : '”', at);
+      push(marksOfSpeech.get(at) ?? '', at);
       at += 1;
       continue;
     }
