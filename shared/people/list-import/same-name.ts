@@ -34,19 +34,40 @@ export function decideNamed(
   sought: SoughtIdentity,
   enrolledIds: ReadonlySet<string>,
 ): RegisterMatch {
-  let weighed = named.map((known) => ({ known, weight: weigh(known, sought, enrolledIds) }));
-  if (weighed.length > 1) weighed = weighed.sort((one, other) => other.weight - one.weight);
-  const [first, second] = weighed;
+  const likeliest = findLikeliest(named, (known) => weigh(known, sought, enrolledIds));
+  const [first, second] = likeliest;
   const others = second?.weight ?? 0;
   const isKnown =
     first !== undefined &&
     first.weight > 0 &&
     (others <= 0 || (first.weight >= DECISIVE && others < DECISIVE));
-  const shown = isKnown ? weighed.slice(0, 1) : weighed.slice(0, MOST_CANDIDATES);
+  const shown = isKnown ? likeliest.slice(0, 1) : likeliest;
   return {
     state: isKnown ? 'known' : 'doubtful',
     candidates: shown.map(({ known }) => describe(known, sought, enrolledIds)),
   };
+}
+
+interface Weighed {
+  readonly known: KnownIdentity;
+  readonly weight: number;
+}
+
+/** The first few by their weight, those of one weight in their order; hundreds may have one name. */
+function findLikeliest(
+  named: readonly KnownIdentity[],
+  weighOne: (known: KnownIdentity) => number,
+): readonly Weighed[] {
+  const likeliest: Weighed[] = [];
+  for (const known of named) {
+    const weight = weighOne(known);
+    const last = likeliest.at(-1);
+    if (last && likeliest.length === MOST_CANDIDATES && last.weight >= weight) continue;
+    const place = likeliest.findIndex((one) => one.weight < weight);
+    likeliest.splice(place < 0 ? likeliest.length : place, 0, { known, weight });
+    if (likeliest.length > MOST_CANDIDATES) likeliest.pop();
+  }
+  return likeliest;
 }
 
 /** Below 0 for somebody who seems to be another person of the name. */

@@ -53,23 +53,43 @@ export function toStems(text: string): string[] {
  * few names pass, so that only those are compared in full.
  */
 export function createFirstWordTest(phrases: Iterable<string>): (text: string) => boolean {
-  const starts = new Set([...phrases].map((phrase) => phrase.split(' ')[0] ?? ''));
-  const known = new Map<string, boolean>();
-  return (text) => {
-    const space = text.indexOf(' ', 1);
-    const head = space < 0 ? text : text.slice(0, space);
-    const before = known.get(head);
-    if (before !== undefined) return before;
-    if (known.size >= MOST_WORDS) known.clear();
-    const word = foldText(head).split(' ')[0] ?? '';
-    const [start = ''] = toStems(word);
-    const passes = word === '' || starts.has(word) || starts.has(start) || idleWords.has(start);
-    known.set(head, passes);
-    return passes;
-  };
+  const bit = 1 << firstWords.length;
+  firstWords.push(new Set([...phrases].map((phrase) => phrase.split(' ')[0] ?? '')));
+  passedByWord.clear();
+  last = { text: '', passed: 0 };
+  return (text) => (findPassed(text) & bit) !== 0;
 }
 
+/** The first words of each test, which has the bit of its place. */
+const firstWords: ReadonlySet<string>[] = [];
+/** By the first word of a text, the bits of the tests that it passes. */
+const passedByWord = new Map<string, number>();
 const MOST_WORDS = 20_000;
+/** The tests are asked of one text after the other. */
+let last = { text: '', passed: 0 };
+
+function findPassed(text: string): number {
+  if (text === last.text && text !== '') return last.passed;
+  const space = text.indexOf(' ', 1);
+  const head = space < 0 ? text : text.slice(0, space);
+  const passed = passedByWord.get(head) ?? testFirstWord(head);
+  last = { text, passed };
+  return passed;
+}
+
+function testFirstWord(head: string): number {
+  if (passedByWord.size >= MOST_WORDS) passedByWord.clear();
+  const word = foldText(head).split(' ')[0] ?? '';
+  const [start = ''] = toStems(word);
+  const passesAll = word === '' || idleWords.has(start);
+  const passed = firstWords.reduce(
+    (bits, starts, place) =>
+      passesAll || starts.has(word) || starts.has(start) ? bits | (1 << place) : bits,
+    0,
+  );
+  passedByWord.set(head, passed);
+  return passed;
+}
 
 /** Whether a text begins with one of the phrases of a list, as whole words. */
 function createStartTest(list: WordList): (text: string) => boolean {

@@ -5,9 +5,13 @@ const SHORTEST_PHONE = 6;
 /** What a spreadsheet leaves of a long number that it took for a quantity: its last digits are gone. */
 const destroyed = /^\+?\d+(?:[.,]\d+)?E\+?\d+$/i;
 
+/** Most of the others: a country's code, and groups of digits that leave nothing to doubt. */
+const usualFromAbroad = /^\+\d{2,4} (?:\d{2,5} )?\d{4,10}$/;
+
 /** A telephone number as digits, with its plus: the first one where several stand in the cell. */
 export function readPhone(text: string): string | null {
   if (/^\d{6,15}$/.test(text)) return text;
+  if (usualFromAbroad.test(text)) return text.replaceAll(' ', '');
   const digits = toLatinDigits(text.normalize('NFKC'))
     .replace(/^['’`]+/, '')
     .trim();
