@@ -1,5 +1,7 @@
 import { type ColumnMeaning, columnMeanings } from './types';
+import { createWordMender } from './values/mend-word';
 import { remember } from './values/remember';
+import { headerAbbreviations } from './vocabulary/header-abbreviations';
 import { groupPhrases, headerPhrases } from './vocabulary/headers';
 import { toStems } from './word-lists';
 
@@ -17,8 +19,9 @@ interface Phrase {
 }
 
 const phrases: readonly Phrase[] = columnMeanings.flatMap((meaning) =>
-  Object.values(headerPhrases[meaning] ?? {})
+  [...Object.values(headerPhrases[meaning] ?? {}), headerAbbreviations[meaning] ?? '']
     .flatMap((list) => list.split(','))
+    .filter((phrase) => phrase !== '')
     .map((phrase) => ({ text: toStems(phrase).join(' '), meaning })),
 );
 
@@ -85,13 +88,53 @@ function findMeaning(written: string): HeaderMeaning | null {
   const isBareName = parts.length > 0 && parts.every((part) => bareNames.has(part));
   const exact = whole.get(stems.join(' '));
   if (exact) return { meaning: exact, confidence: 0.97, isBareName };
+  const field = readFieldPath(written);
+  if (field) return field;
   if (sums.has(stems[0] ?? '')) return { meaning: 'ignored', confidence: 0.9, isBareName: false };
   const joined = joinMeanings(parts.flatMap((part) => whole.get(part) ?? []));
   const inside = findInside(stems);
   if (joined && isCompatible(joined, inside)) {
     return { meaning: joined, confidence: 0.95, isBareName };
   }
-  return inside ? { meaning: inside, confidence: 0.75, isBareName: false } : null;
+  return readMended(header, stems, parts) ?? toInside(inside);
+}
+
+function toInside(meaning: ColumnMeaning | undefined): HeaderMeaning | null {
+  return meaning ? { meaning, confidence: 0.75, isBareName: false } : null;
+}
+
+/** How forms name their fields when they are exported: "identity/first_name", "dateOfBirth". */
+function readFieldPath(written: string): HeaderMeaning | null {
+  if (/\s/.test(written)) return null;
+  const words = written.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+  if (words !== written) return readHeaderMeaning(words);
+  const [, group = '', field = ''] =
+    /^([\p{Ll}\d_./:-]+)[/.:-]([\p{Ll}\d_]+)$/u.exec(written) ?? [];
+  const head = whole.get(toStems(group).join(' '));
+  const isGroup = head === undefined || overFields.has(head) || identities.has(group);
+  return field.length > 1 && isGroup ? readHeaderMeaning(field) : null;
+}
+
+/** What groups of fields are called, but no column that is headed "tel/email" or "nom/prenom". */
+const overFields: ReadonlySet<ColumnMeaning> = new Set(['contact', 'organisation', 'attendance']);
+const identities: ReadonlySet<string> = new Set(['identite', 'identity', 'participant']);
+
+const mendWord = createWordMender(phrases.flatMap(({ text }) => text.split(' ')));
+const MOST_MENDED = 4;
+
+/** The header with its misspelt words mended and its shortened ones written out. */
+function readMended(
+  header: string,
+  stems: readonly string[],
+  parts: readonly string[],
+): HeaderMeaning | null {
+  if (stems.length > MOST_MENDED || /[\d@]/.test(header)) return null;
+  const mended = parts.map((part) => part.split(' ').map(mendWord).join(' '));
+  const meaning = joinMeanings(mended.flatMap((part) => whole.get(part) ?? []));
+  if (meaning) return { meaning, confidence: 0.85, isBareName: false };
+  return toInside(
+    mended.join(' ') === parts.join(' ') ? undefined : findInside(stems.map(mendWord)),
+  );
 }
 
 /** How the headers of sums begin: "Nb jours", "عدد الأيام". */

@@ -1,6 +1,7 @@
 import { foldText } from '../../../i18n/fold-text';
 import { locales } from '../../../i18n/locales';
 import { countries } from '../../../reference/countries';
+import { countSlips } from './count-slips';
 import { remember } from './remember';
 
 const articles = new Set([
@@ -116,28 +117,4 @@ function findClosest(key: string): string | null {
   }
   const [only = null] = found;
   return found.size === 1 ? only : null;
-}
-
-/** Letters left out, put in, changed or swapped with their neighbour, as far as `most`. */
-function countSlips(one: string, other: string, most: number): number {
-  let before: number[] = [];
-  let above = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= one.length; row += 1) {
-    const line = [row];
-    for (let column = 1; column <= other.length; column += 1) {
-      const isSame = one[row - 1] === other[column - 1];
-      let cost = Math.min(
-        (above[column - 1] ?? 0) + (isSame ? 0 : 1),
-        (above[column] ?? 0) + 1,
-        (line[column - 1] ?? 0) + 1,
-      );
-      const isSwapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-      if (isSwapped && column > 1) cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
-      line.push(cost);
-    }
-    if (Math.min(...line) > most) return most + 1;
-    before = above;
-    above = line;
-  }
-  return above[other.length] ?? most + 1;
 }

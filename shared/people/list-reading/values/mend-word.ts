@@ -1,0 +1,39 @@
+import { countSlips } from './count-slips';
+
+const SHORTEST_MISSPELT = 6;
+const SHORTEST_ARABIC = 5;
+/** Words as long as this may have two slips. */
+const LONG_WORD = 9;
+
+/**
+ * A mender of words that are a slip away from the one known word they can be: "organiztion" is "organization". Known
+ * words stay, and so does what no word or more than one is near to. Few words begin alike, so that each is compared
+ * with few.
+ */
+export function createWordMender(words: Iterable<string>): (word: string) => string {
+  const known = new Set(words);
+  const byLetter = new Map<string, string[]>();
+  for (const word of known) {
+    if (isLong(word)) byLetter.set(word.charAt(0), [...(byLetter.get(word.charAt(0)) ?? []), word]);
+  }
+  return (word) => {
+    if (known.has(word) || !isLong(word)) return word;
+    const most = word.length >= LONG_WORD ? 2 : 1;
+    return findNearest(word, byLetter.get(word.charAt(0)) ?? [], most) ?? word;
+  };
+}
+
+function isLong(word: string): boolean {
+  return word.length >= (/\p{Script=Arabic}/u.test(word) ? SHORTEST_ARABIC : SHORTEST_MISSPELT);
+}
+
+function findNearest(word: string, candidates: readonly string[], most: number): string | null {
+  let best = most + 1;
+  let nearest: string | null = null;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) > most) continue;
+    const slips = countSlips(word, candidate, most);
+    if (slips < best) [best, nearest] = [slips, candidate];
+  }
+  return nearest;
+}
