@@ -104,7 +104,10 @@ function findGendered(document: ReleaseDocument, total: number): Gendered[] {
   const found: Gendered[] = [];
   for (const sentence of document.sentences.slice(0, LAST_SENTENCE)) {
     if (sentence.isAboutOther || sentence.numbers.length === 0) continue;
-    const own = [...fromNumbers(document, sentence, total), ...fromPairs(sentence)];
+    const own = [
+      ...addFeminineNouns(document, sentence, fromNumbers(document, sentence, total)),
+      ...fromPairs(sentence),
+    ];
     found.push(...own.filter((one) => (total === 0 || one.value <= total) && one.value <= 5000));
   }
   // "12 men and 9 women": each speaks for the other.
@@ -184,6 +187,27 @@ function sexOfCounted(
   );
   return isWhole ? null : 'men';
 }
+
+/** "18 محامية و13 محاميا و9 ممثلات": beside such a pair the other feminine nouns count as women, too. */
+function addFeminineNouns(
+  { language }: ReleaseDocument,
+  sentence: Sentence,
+  found: readonly Gendered[],
+): Gendered[] {
+  const women = found.filter((one) => one.sex === 'women');
+  const [first] = women;
+  const isPair = first && women.length === 1 && found.some((one) => one.sex === 'men');
+  if (language !== 'ar' || !isPair || first.strength > 0) return [...found];
+  const others = sentence.numbers.filter(
+    (number) =>
+      sentence.start + number.start !== first.start &&
+      isFeminine(nounBehind(sentence, number), language) &&
+      PLURAL_WOMEN.test(nounBehind(sentence, number)),
+  );
+  const sum = others.reduce((total, number) => total + number.value, first.value);
+  return found.map((one) => (one === first ? { ...one, value: sum } : one));
+}
+const PLURAL_WOMEN = /^م\p{L}{2,}ات$/u;
 
 function nounBehind({ text }: Sentence, number: NumberMention): string {
   return /^ ([\p{L}-]+)/u.exec(text.slice(number.end, number.end + 40))?.[1] ?? '';

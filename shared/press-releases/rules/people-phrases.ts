@@ -56,7 +56,8 @@ export function readPeople(text: string, from: number, language: ReleaseLanguage
       ({ start, end: to }) =>
         to - start > 2 &&
         !PLAIN.test(stretch.slice(start, to)) &&
-        isPeople(stretch.slice(start, to), language),
+        (isPeople(stretch.slice(start, to), language) ||
+          (whole.length > 1 && COLLECTIVE.test(stretch.slice(start, to)))),
     )
     .map((span) => ({ start: from + span.start, end: from + span.end }));
 }

@@ -122,6 +122,8 @@ export function findEnumeration(
     for (const match of text.matchAll(pattern)) {
       const at = match.index + match[0].length;
       if (at <= tried) continue;
+      const isAnnounced = isNearSubject(text, subjects, match, at);
+      if (!mayBegin(text, at, isAnnounced, language)) continue;
       if (firstMatch(OTHER_DOING, text.slice(Math.max(0, match.index - 12), at + 14))) continue;
       const spans = splitTopics(text, at, language, gazetteer);
       if (spans.length < 2 || !spans.every((span) => fits(text, span, language, gazetteer)))
@@ -130,7 +132,6 @@ export function findEnumeration(
       const abstract = spans.filter((span) =>
         isSubjectMatter(text.slice(span.start, span.end), language),
       ).length;
-      const isAnnounced = isNearSubject(text, subjects, match, at);
       // "continues to play its role": an infinitive is no list.
       if (!isAnnounced && (/ to $/u.test(match[0]) || SUBORDINATE.test(text.slice(0, at))))
         continue;
@@ -153,6 +154,22 @@ const PURPOSE = words(
 );
 const SUBORDINATE = /(?<![\p{L}])(?:that|which|who|whom|que|dont)(?![\p{L}])/u;
 const HAS_LIST = /,|:| and | et | و/u;
+
+/** Looked at before the costly cutting: a link must follow, and far from a subject an abstract noun must stand first. */
+function mayBegin(
+  text: string,
+  at: number,
+  isAnnounced: boolean,
+  language: ReleaseLanguage,
+): boolean {
+  const clause = /^[^.;:!?()]{3,300}/u.exec(text.slice(at, at + 300))?.[0] ?? '';
+  const [first, ...others] = clause.split(language === 'ar' ? /, | و/u : /, | and | et /u);
+  if (first === undefined || others.length < (isAnnounced ? 1 : 2)) return false;
+  if (first.length > LONGEST_ITEM) return false;
+  return isAnnounced || isSubjectMatter(first.replace(ARTICLE, ''), language);
+}
+const LONGEST_ITEM = 110;
+const ARTICLE = /^(?:the|an?|la|le|les|des|du|de la|on|about) |^(?:l'|d'|de l'|“)/iu;
 
 function isNearSubject(
   text: string,
