@@ -5,7 +5,7 @@ import type { Grid } from './grid';
 import { type HeaderMeaning, isGroupHeader, readHeaderMeaning } from './header-meaning';
 import type { Legend } from './legend';
 import type { MeasuredColumn } from './measured-column';
-import { sortOutNames } from './name-columns';
+import { nameMeanings, sortOutNames } from './name-columns';
 import type { ColumnMeaning, ListColumn, ReadListOptions } from './types';
 import { readSexWord } from './values/sex';
 
@@ -17,14 +17,35 @@ export function assignColumns(
   options: ReadListOptions,
 ): MeasuredColumn[] {
   const body = grid.rows.slice(header?.end ?? 0);
-  const measured = measureColumns(body, grid.width, legend).map((values, index) =>
-    describeColumn(index, header?.texts[index] ?? [], values),
+  const texts = header?.texts ?? [];
+  const measured = measureColumns(body, grid.width, legend, texts).map((values, index) =>
+    describeColumn(index, dropNameOfGroup(texts, index), values),
   );
   const named = sortOutNames(measured, header !== null);
   return dropWeakCountry(named).map((column) => {
     const meaning = options.columns?.[column.index];
     return meaning ? { ...column, meaning, confidence: 1 } : column;
   });
+}
+
+/** "Identité" over a first name, a family name and a number of which nothing is known: the number is no name. */
+function dropNameOfGroup(
+  headers: readonly (readonly string[])[],
+  index: number,
+): readonly string[] {
+  const own = headers[index] ?? [];
+  const [upper = ''] = own;
+  const isSilent =
+    own.length > 1 &&
+    own.slice(1).every((text) => readHeaderMeaning(text) === null && text.length > 2);
+  if (!isSilent || readHeaderMeaning(upper)?.meaning !== 'fullName') return own;
+  const isOverOthers = headers.some(
+    (texts, place) =>
+      place !== index &&
+      texts[0] === upper &&
+      nameMeanings.has(readHeaderMeaning(texts.at(-1) ?? '')?.meaning ?? 'unknown'),
+  );
+  return isOverOthers ? own.slice(1) : own;
 }
 
 function describeColumn(

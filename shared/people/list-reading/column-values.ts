@@ -25,6 +25,8 @@ export interface ColumnValues {
   readonly trainers: number;
   readonly latinNames: number;
   readonly arabicNames: number;
+  /** Single words: a part of a name rather than the whole. */
+  readonly singleWords: number;
   /** How many different values. */
   readonly distinct: number;
   /** Different values, as a share of the filled cells. */
@@ -34,15 +36,22 @@ export interface ColumnValues {
 /** Enough to know a column by; the rest of a long list says no more. */
 const SAMPLE = 250;
 
-/** What stands in each column of so many. */
+/** What stands in each column of so many; where pages repeat their header, it is no value. */
 export function measureColumns(
   rows: readonly GridRow[],
   width: number,
   legend: Legend,
+  headers: readonly (readonly string[])[],
 ): ColumnValues[] {
   const counts = countFilled(rows, width);
   const samples = takeSamples(rows, counts);
-  return samples.map((texts, column) => measureSample(texts, counts[column] ?? 0, legend));
+  return samples.map((texts, column) =>
+    measureSample(
+      texts.filter((text) => !headers[column]?.includes(text)),
+      counts[column] ?? 0,
+      legend,
+    ),
+  );
 }
 
 function measureSample(sample: readonly string[], filled: number, legend: Legend): ColumnValues {
@@ -67,6 +76,7 @@ function measureSample(sample: readonly string[], filled: number, legend: Legend
     trainers: share((text) => text.length < 40 && hasTrainerWord(text)),
     latinNames: share((text) => looksLikeName(text) && /\p{Script=Latin}/u.test(text)),
     arabicNames: share((text) => looksLikeName(text) && /\p{Script=Arabic}/u.test(text)),
+    singleWords: share((text) => /^(?:\p{L}{1,5}\.?[\s/]\s*)?[\p{L}'’-]+$/u.test(text)),
     distinct: new Set(texts.map((text) => text.toLowerCase())).size,
     variety: texts.length === 0 ? 0 : new Set(texts).size / texts.length,
   };

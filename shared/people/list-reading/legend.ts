@@ -25,8 +25,14 @@ const LONGEST_MEANING = 45;
 /** Takes what a text says of codes into the legend; answers whether it said anything. */
 export function readLegendText(text: string, legend: Legend): boolean {
   let isLegend = false;
-  for (const clause of splitClauses(text)) {
+  const clauses = splitClauses(text);
+  for (const clause of clauses) {
     if (readEmptyMeaning(clause, legend) || readPair(clause, legend)) isLegend = true;
+  }
+  // Among codes that are sure, letters before a word need no sign: "AP absent with apology".
+  for (const clause of isLegend ? clauses : []) {
+    const [, code = '', meaning = ''] = /^(\p{Lu}{2,4})\s+(\p{L}.*)$/u.exec(clause) ?? [];
+    if (code !== '') addCode(code, meaning, legend);
   }
   return isLegend;
 }

@@ -33,10 +33,14 @@ function partNames(columns: readonly MeasuredColumn[], script: Script): readonly
     (column) => nameMeanings.has(column.meaning) && scriptOf(column) === script,
   );
   const has = (meaning: ColumnMeaning) => inScript.some((column) => column.meaning === meaning);
+  // Beside the father's name, one word is the given name and several are a whole one.
+  const isBeforeFather = () =>
+    has('middleName') &&
+    inScript.some(({ isBareName, values }) => isBareName && values.singleWords > 0.6);
   const bare: ColumnMeaning | null =
     has('givenName') && !has('familyName')
       ? 'familyName'
-      : has('familyName') && !has('givenName')
+      : !has('givenName') && (has('familyName') || isBeforeFather())
         ? 'givenName'
         : null;
   if (bare === null) return columns;

@@ -1,3 +1,4 @@
+import { foldText } from '../../i18n/fold-text';
 import { isDitto, isPlaceholder } from './cell-text';
 import type { GridRow } from './grid';
 import type { ColumnMeaning } from './types';
@@ -14,6 +15,7 @@ export function createNameReader(places: Places): (row: GridRow) => NameParts {
   const parts = (['givenName', 'middleName', 'familyName'] as const).flatMap(
     (part) => places.get(part) ?? [],
   );
+  const familyAt = (places.get('givenName') ?? []).length + (places.get('middleName') ?? []).length;
   return ({ cells }) => {
     let { latin, arabic, sex } = noName;
     for (const place of wholes) {
@@ -26,14 +28,28 @@ export function createNameReader(places: Places): (row: GridRow) => NameParts {
     const pieces = parts.map((place) => readNameCell(cells[place] ?? ''));
     for (const piece of pieces) sex ??= piece.sex;
     return {
-      latin: latin || joinPieces(pieces, 'latin'),
-      arabic: arabic || joinPieces(pieces, 'arabic'),
+      latin: joinWhole(latin, pieces, 'latin'),
+      arabic: joinWhole(arabic, pieces, 'arabic'),
       sex,
     };
   };
+
+  /** "الاسم الثلاثي" lacks the family's name that has a column of its own. */
+  function joinWhole(whole: string, pieces: readonly NameParts[], script: Script): string {
+    if (whole === '') return joinPieces(pieces, script);
+    if (pieces.slice(0, familyAt).some((piece) => piece[script] !== '')) return whole;
+    const family = joinPieces(pieces.slice(familyAt), script);
+    const words = new Set(foldText(whole).split(' '));
+    const isInside = foldText(family)
+      .split(' ')
+      .some((word) => words.has(word));
+    return family === '' || isInside ? whole : `${whole} ${family}`;
+  }
 }
 
-function joinPieces(pieces: readonly NameParts[], script: 'latin' | 'arabic'): string {
+type Script = 'latin' | 'arabic';
+
+function joinPieces(pieces: readonly NameParts[], script: Script): string {
   const texts = pieces.map((piece) => piece[script]);
   return texts.filter((text) => text !== '').join(' ');
 }

@@ -16,9 +16,28 @@ export function readPhone(text: string): string | null {
     .replace(/^['’`]+/, '')
     .trim();
   if (destroyed.test(digits.replace(/\s/g, ''))) return null;
-  const pieces = digits.split(/[/;,،\n|]|\b(?:ou|or|et|and)\b|\sأو\s|\sو\s/i);
+  const pieces = joinAreaCode(digits).split(/[/;,،\n|]|\b(?:ou|or|et|and)\b|\sأو\s|\sو\s/i);
   const phone = pieces.find((piece) => countDigits(piece) >= SHORTEST_PHONE) ?? digits;
-  return countDigits(phone) < SHORTEST_PHONE ? null : joinDigits(phone);
+  return countDigits(phone) < SHORTEST_PHONE ? null : joinDigits(takeFirstNumber(phone));
+}
+
+/** "06/555205": the code of an area stands before a slash. */
+function joinAreaCode(text: string): string {
+  return text.replace(/^(\+?\d{1,3})\s*\/\s*(\d{5,8})$/, '$1 $2');
+}
+
+const MOST_DIGITS = 15;
+
+/** Two numbers with nothing but a dash or a space between them have more digits than any one has. */
+function takeFirstNumber(text: string): string {
+  const count = countDigits(text);
+  if (count <= MOST_DIGITS) return text;
+  let first = '';
+  for (const piece of text.split(/(?=[\s–—-])/)) {
+    first += piece;
+    if (countDigits(first) * 2 >= count - 2) return first;
+  }
+  return text;
 }
 
 function countDigits(text: string): number {

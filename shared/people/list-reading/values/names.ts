@@ -1,5 +1,5 @@
 import type { Sex } from '../../schema';
-import { titles } from '../vocabulary/words';
+import { bareTitles, rankBranches, signedTitles, titles } from '../vocabulary/titles';
 import { createFirstWordTest, foldList } from '../word-lists';
 
 export interface NameParts {
@@ -37,8 +37,8 @@ export function readNames(text: string): NameParts {
     const { name, sex } = takeTitles(tidy(line));
     return hasLatin ? { latin: name, arabic: '', sex } : { latin: '', arabic: name, sex };
   }
-  const latin = takeTitles(tidy(line.replace(/[\p{Script=Arabic}\p{M}]+\.?/gu, ' ')));
-  const arabic = takeTitles(tidy(line.replace(/[\p{Script=Latin}'’.]+/gu, ' ')));
+  const latin = takeNamesOrTitle(tidy(line.replace(/[\p{Script=Arabic}\p{M}]+\.?/gu, ' ')));
+  const arabic = takeNamesOrTitle(tidy(line.replace(/[\p{Script=Latin}'’]+\.?/gu, ' ')));
   return { latin: latin.name, arabic: arabic.name, sex: latin.sex ?? arabic.sex };
 }
 
@@ -61,17 +61,9 @@ interface Title {
   readonly sex: Sex | null;
 }
 
-/** Short titles that are no names and need nothing behind them. */
-const alwaysTitles = new Set(
-  'dr mr ms pr mrs mme mlle mmes دكتور دكتورة مهندس مهندسة أستاذ أستاذة مستشار مستشارة سيدة آنسة د أ م سعادة معالي'.split(
-    ' ',
-  ),
-);
-
-/** Titles that are names or initials as well: only a dot or a slash behind them makes them titles. */
-const signedTitles = new Set(
-  'm he h.e gen ir ing hon adv الشيخ الحاج cheikh sheikh shaikh judge general'.split(' '),
-);
+const bare = new Set(bareTitles.split(', '));
+const signed = new Set(signedTitles.split(', '));
+const branch = String.raw`(?:\s+(?:${rankBranches.split(', ').map(toPattern).join('|')}))?`;
 
 const titlePatterns: readonly Title[] = [
   ...listTitles(titles.female, 'F'),
@@ -85,12 +77,16 @@ function listTitles(list: string, sex: Sex | null): Title[] {
     .toSorted((one, other) => other.length - one.length)
     .map((word) => {
       // Without article, رائد and other ranks are given names.
-      const isBareArabic = arabicLetter.test(word) && !word.startsWith('ال');
-      const needsSign = signedTitles.has(word) || (isBareArabic && !alwaysTitles.has(word));
+      const isArabic = arabicLetter.test(word);
+      const isBareArabic = isArabic && !word.startsWith('ال');
+      const needsSign = signed.has(word) || (isBareArabic && !bare.has(word));
       const end = needsSign ? String.raw`\s*[./:\\-]+\s*` : String.raw`(?:\s*[./:\\-]+\s*|\s+)`;
       return {
-        pattern: new RegExp(`^(?:${toPattern(word)})${end}(?=\\p{L})`, 'iu'),
-        isKnownAlone: alwaysTitles.has(word),
+        pattern: new RegExp(
+          `^(?:${toPattern(word)})${isArabic ? branch : ''}${end}(?=\\p{L})`,
+          'iu',
+        ),
+        isKnownAlone: bare.has(word),
         sex,
       };
     });
@@ -99,10 +95,10 @@ function listTitles(list: string, sex: Sex | null): Title[] {
 /** Dots may be missing, and so may hamza and the dots of ta marbuta. */
 function toPattern(title: string): string {
   return title
-    .split(/[. ]/)
+    .split(/[./ ]/)
     .filter((piece) => piece !== '')
     .map((piece) => piece.replace(/[أإآا]/g, '[أإآا]').replace(/[ةه]/g, '[ةه]'))
-    .join(String.raw`\s*\.?\s*`);
+    .join(String.raw`[\s./-]*`);
 }
 
 const mayBeTitle = createFirstWordTest(Object.values(titles).flatMap((list) => foldList(list)));
@@ -118,6 +114,12 @@ function takeTitles(text: string): { name: string; sex: Sex | null } {
     sex ??= title.sex;
   }
   return { name, sex };
+}
+
+/** Beside a name in the other script may stand nothing but its title: "Dr. ريم". */
+function takeNamesOrTitle(text: string): { name: string; sex: Sex | null } {
+  const alone = takeTitles(`${text.replace(/[\s./:]+$/, '')}. x`);
+  return alone.name === 'x' ? { name: '', sex: alone.sex } : takeTitles(text);
 }
 
 /** السيد without a sign behind it is a given name too: it is a title only before two more words. */

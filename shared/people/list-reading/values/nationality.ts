@@ -1,6 +1,7 @@
 import { foldText } from '../../../i18n/fold-text';
 import { locales } from '../../../i18n/locales';
 import { countries } from '../../../reference/countries';
+import { moreNationalities } from '../vocabulary/nationalities';
 import { countSlips } from './count-slips';
 import { remember } from './remember';
 
@@ -38,6 +39,13 @@ const countryOf = new Map<string, string>();
 for (const { code, alpha3, names, aliases, nationalities } of countries) {
   const adjectives = locales.flatMap((locale) => nationalities[locale].flatMap(listForms));
   for (const word of [code, alpha3, ...Object.values(names), ...aliases, ...adjectives]) {
+    const key = toKey(word);
+    if (!countryOf.has(key)) countryOf.set(key, code);
+  }
+}
+
+for (const [code, list] of Object.entries(moreNationalities)) {
+  for (const word of list.split(', ').flatMap(listForms)) {
     const key = toKey(word);
     if (!countryOf.has(key)) countryOf.set(key, code);
   }
@@ -99,7 +107,9 @@ export function namesCountry(text: string): boolean {
 /** The whole text, then what is parted by signs or by "and". */
 function listKeys(text: string): string[] {
   const parts = text.split(/[/;,،()\n+&|–—-]|\bet\b|\band\b|\sو\s/);
-  return [...new Set([text, ...parts].map(toKey))].filter((key) => key !== '');
+  // "S/Sudanese" is one word more, not two countries.
+  const wholes = /^\s*[SN]\s*[./]/i.test(text) ? [text, text.replace(/[./]/, ' ')] : [text];
+  return [...new Set([...wholes, ...parts].map(toKey))].filter((key) => key !== '');
 }
 
 /** The one country of which a word is a slip or two away; `null` where two countries are equally near. */

@@ -1,6 +1,7 @@
 import { foldText } from '../../../i18n/fold-text';
 import type { Sex } from '../../schema';
-import { femaleSigns, maleSigns, titles, words } from '../vocabulary/words';
+import { titles } from '../vocabulary/titles';
+import { femaleSigns, maleSigns, words } from '../vocabulary/words';
 import { foldList } from '../word-lists';
 import type { Codes } from './codes';
 import { remember } from './remember';

@@ -33,13 +33,13 @@ export const words = {
     'idem, id, id., ditto, do., same, same as above, as above, same organisation, same institution, même, même structure, même institution, même organisme, ci-dessus, voir ci-dessus, comme ci-dessus, ' +
     'نفس الجهة, نفسه, نفسها, نفس المؤسسة, نفس الوزارة, نفس الشيء, نفس السابق, كما سبق, كسابقه, كما أعلاه, ايضا, كذلك, مثله, نفس الوظيفة, نفس الجنسية, نفس الإدارة, سابقه, نفس ما سبق, نفس المنظمة, نفس الصفة',
   present:
-    'x, p, v, y, o, yes, ok, true, 1, present, presents, attended, attend, here, signed, sign, in, late, l, r, left, left early, online, on time, arrived, t, attending, attendance, full, ' +
-    'présent, présente, présents, présentes, oui, signé, signée, émargé, retard, ret, en retard, en ligne, parti, partie, vrai, pr, pres, prés, présence, a signé, parti tôt, ' +
-    'حاضر, حاضرة, حاضرون, نعم, ح, حضر, حضرت, حضور, موجود, موجودة, متأخر, متأخرة, وقع, وقعت, موقع, تأخر, صح, تأخير, عن بعد',
+    'x, p, v, y, o, yes, ok, true, 1, present, presents, attended, attend, here, signed, sign, in, late, l, r, left, left early, online, on time, arrived, t, attending, attendance, full, took part, participated, came, remote, remotely, virtual, ' +
+    'présent, présente, présents, présentes, oui, signé, signée, émargé, retard, ret, en retard, en ligne, parti, partie, vrai, pr, pres, prés, présence, a signé, parti tôt, a participé, a pris part, à distance, distanciel, venu, venue, arrivé, arrivée, ' +
+    'حاضر, حاضرة, حاضرون, نعم, ح, حضر, حضرت, حضور, موجود, موجودة, متأخر, متأخرة, وقع, وقعت, موقع, تأخر, صح, تأخير, عن بعد, شارك, شاركت, أونلاين',
   absent:
-    'a, ab, abs, n, no, false, 0, absent, absents, excused, excuse, exc, e, ex, did not attend, not present, missing, away, sick, sick leave, no show, no-show, not attended, apologies, apology, on leave, nok, absence, f, ' +
-    'absente, absentes, absente excusée, absent excusé, non, excusé, excusée, excusés, faux, malade, congé, abs exc, non présent, abj, aj, absent justifié, absence justifiée, n’a pas assisté, justifié, ' +
-    'غائب, غائبة, غايب, غايبة, لا, غ, بعذر, معتذر, معتذرة, اعتذر, اعتذرت, لم يحضر, لم تحضر, غياب, غير حاضر, مجاز, إجازة, عذر, ع, مريض, غاب, بدون عذر, غياب بعذر, متغيب, متغيبة',
+    'a, ab, abs, n, no, false, 0, absent, absents, excused, excuse, exc, e, ex, did not attend, not present, missing, away, sick, sick leave, no show, no-show, not attended, did not take, did not participate, did not come, did not sign, took no, not signed, apologies, apology, on leave, nok, absence, f, ' +
+    'absente, absentes, absente excusée, absent excusé, non, excusé, excusée, excusés, faux, malade, congé, abs exc, non présent, abj, aj, absent justifié, absence justifiée, n’a pas assisté, n’a pas participé, n’a pas pris, n’est pas venu, pas venu, pas venue, justifié, empêché, empêchée, en mission, ' +
+    'غائب, غائبة, غايب, غايبة, لا, غ, بعذر, معتذر, معتذرة, اعتذر, اعتذرت, لم يحضر, لم تحضر, غياب, غير حاضر, مجاز, إجازة, عذر, ع, مريض, غاب, بدون عذر, غياب بعذر, متغيب, متغيبة, لم يشارك, لم تشارك, لم يوقع, لم توقع, اعتذار',
   emptyCell: 'empty, blank, vide, vides, vierge, فارغ, فارغة, فراغ, خالية, خالي, خانة فارغة',
   female:
     'f, female, females, woman, women, w, girl, lady, fem, femme, femmes, féminin, féminine, fém, fille, dame, أنثى, انثى, أنثي, إناث, امرأة, سيدة, مؤنث, نساء, بنت, نسائي, ث, أ, أن, ان, إمرأة, فتاة',
@@ -50,17 +50,7 @@ export const words = {
 export type WordList = keyof typeof words;
 
 /** Marks that are no words. */
-export const presentSigns = '✓✔√☑✅☒■●•◯○✗'.replace('✗', '');
+export const presentSigns = '✓✔√☑✅☒■●•◯○+';
 export const absentSigns = '✗✘❌✖⨯';
 export const femaleSigns = '♀';
 export const maleSigns = '♂';
-
-/** What stands in front of a name; those that say a sex stand apart. */
-export const titles = {
-  male: 'mr, mister, m, monsieur, sir, messrs, السيد, سيد, السادة, الأخ, الحاج',
-  female:
-    'mrs, ms, miss, mme, mlle, madame, mademoiselle, mmes, madam, السيدة, سيدة, الآنسة, آنسة, انسة, الأخت, الحاجة',
-  neutral:
-    'dr, doctor, pr, prof, professor, me, maître, maitre, eng, ir, ing, h.e, he, hon, judge, adv, capt, captain, col, colonel, lt, lieutenant, lt col, maj, major, gen, general, brig, sgt, sergeant, cdt, commandant, cmdt, cpt, amb, ambassador, rev, sheikh, shaikh, cheikh, docteur, professeur, ing, ingénieur, général, capitaine, adjudant, adj, brigadier, inspecteur, juge, insp, officer, ' +
-    'د, أ, م, أ.د, ا.د, م.د, أ.م.د, الدكتور, الدكتورة, دكتور, دكتورة, الأستاذ, الأستاذة, أستاذ, أستاذة, المهندس, المهندسة, مهندس, مهندسة, المحامي, المحامية, المستشار, المستشارة, القاضي, القاضية, العقيد, عقيد, العميد, عميد, اللواء, لواء, النقيب, نقيب, الرائد, رائد, المقدم, مقدم, الملازم, ملازم, ملازم أول, الملازم أول, الفريق, السفير, السفيرة, الشيخ, الشيخة, المساعد, الرقيب, رقيب, العريف, البروفيسور, معالي, سعادة, الضابط, مساعد, ط, ق, الأستاذ الدكتور, الأستاذة الدكتورة, المفتش, وكيل',
-} as const;
