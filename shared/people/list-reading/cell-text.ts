@@ -1,5 +1,6 @@
 import type { Cell } from '../../documents/schema';
 import { foldText } from '../../i18n/fold-text';
+import { remember } from './values/remember';
 import { createFirstWordTest, listWords } from './word-lists';
 
 /** Latin and Arabic words without anything to mend. */
@@ -46,6 +47,14 @@ const marks = /["”“״〃✓✔✗✘√☑☒✅❌✖●•◯○♀♂+]/u
 
 /** What clerks write where they have nothing to write: a dash, "n/a", "néant". */
 export function isPlaceholder(text: string): boolean {
+  return text.length <= SHORT ? isShortPlaceholder(text) : findPlaceholder(text);
+}
+
+/** Columns of short texts hold few different ones, many times. */
+const SHORT = 8;
+const isShortPlaceholder = remember(findPlaceholder);
+
+function findPlaceholder(text: string): boolean {
   if (text.length > 40 || /[\d@]/.test(text)) return false;
   if (!/[\p{L}\p{N}]/u.test(text)) return !marks.test(text);
   return mayBePlaceholder(text) && placeholders.has(foldText(text));

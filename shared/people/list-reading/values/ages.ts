@@ -1,10 +1,13 @@
 import { toLatinDigits } from '../../../i18n/latin-digits';
+import { remember } from './remember';
 
 const EXCEL_DAY_ZERO = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
 
 /** The year in a date or a year of birth. Two digits are of the last century; a bare number is a spreadsheet's date. */
-export function readBirthYear(text: string): number | null {
+export const readBirthYear: (text: string) => number | null = remember(findBirthYear);
+
+function findBirthYear(text: string): number | null {
   const digits = toLatinDigits(text).trim();
   const year = /(?:^|\D)((?:19|20)\d{2})(?!\d)/.exec(digits)?.[1];
   if (year !== undefined) return toYear(Number(year));
