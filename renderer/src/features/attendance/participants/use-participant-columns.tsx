@@ -5,7 +5,7 @@ import type { Column } from '../../../ui/DataTable';
 import { PersonName } from '../../../ui/PersonName';
 import type { ParticipantRow } from './participant-rows';
 
-/** The columns of the list. */
+/** The columns of the list: together they fit a window of 1024 pixels, in every language. */
 export function useParticipantColumns(sessionCount: number): readonly Column<ParticipantRow>[] {
   const { t, number } = useI18n();
   return useMemo(
@@ -13,7 +13,7 @@ export function useParticipantColumns(sessionCount: number): readonly Column<Par
       {
         key: 'name',
         header: t('participants.columns.name'),
-        width: 'minmax(170px, 3.4fr)',
+        width: 'minmax(158px, 3.4fr)',
         isSortable: true,
         cell: (row) => <PersonName name={row.name} secondName={row.secondName} />,
       },
@@ -27,14 +27,14 @@ export function useParticipantColumns(sessionCount: number): readonly Column<Par
       {
         key: 'organisation',
         header: t('people.fields.organisation'),
-        width: 'minmax(108px, 1.5fr)',
+        width: 'minmax(98px, 1.5fr)',
         isSortable: true,
         cell: (row) => <bdi title={row.organisation}>{row.organisation || '–'}</bdi>,
       },
       {
         key: 'position',
         header: t('people.fields.position'),
-        width: 'minmax(108px, 1.5fr)',
+        width: 'minmax(104px, 1.5fr)',
         isSortable: true,
         cell: ({ enrolment }) => <bdi title={enrolment.position}>{enrolment.position || '–'}</bdi>,
       },
@@ -48,7 +48,7 @@ export function useParticipantColumns(sessionCount: number): readonly Column<Par
       {
         key: 'presence',
         header: t('participants.columns.presence'),
-        width: 'minmax(52px, 0.8fr)',
+        width: 'minmax(60px, 0.8fr)',
         isSortable: true,
         cell: (row) => (
           <Text span fz="inherit" dir="ltr">
@@ -59,7 +59,7 @@ export function useParticipantColumns(sessionCount: number): readonly Column<Par
       {
         key: 'stage',
         header: t('participants.columns.stage'),
-        width: 'minmax(110px, 2.8fr)',
+        width: 'minmax(104px, 2.8fr)',
         isSortable: true,
         cell: (row) => <Stage row={row} />,
       },
