@@ -36,7 +36,7 @@ const FRENCH_STOP = words(
   'qui|que|dont|avec|dans|sur|par|a|ont|est|sont|était|ainsi|afin|lors|ce|cette|où|grâce|sous|tenue?|organisée?|visant|financée?s?|intitulée?|et à|pendant|durant|jusqu|depuis|puis|mais|il|elle|ils|y|se|sera|affiliée?|relevant|vise|représentent?|financ(?:e|ent|era|ait)|consacr(?:e|ent|ait)|organis(?:e|ent|ait|aient)|tien(?:t|nent)|tenai(?:t|ent)|anim(?:e|ent|ait)|accueill(?:e|ent|ait)|réuni(?:t|ssent|ssait)|dispens(?:e|ent|ait)|form(?:e|ent|ait|aient)|lance(?:nt)?|propos(?:e|ent|ait)|appui(?:e|ent)|soutien(?:t|nent)|pren(?:d|nent)|met|mettent|permet|assur(?:e|ent|ait)|étai(?:t|ent)|avai(?:t|ent)|vient|viennent|souhaite|rappelle|compte|dispose|basée?|située?',
 );
 const SEPARATOR = fast(
-  /^(?:\s*,?\s*(?:and|et|&|as well as|together with|along with|alongside|in addition to|ainsi que|avec|plus)\s+(?:with\s+|by\s+|de\s+|avec\s+)?|\s*[,;]\s*)(?=\S)/iu,
+  /^(?:\s*,?\s*(?:and|et|&|as well as|together with|along with|alongside|in addition to|ainsi que|avec|plus)\s+(?:with\s+|by\s+|of\s+|from\s+|de\s+|avec\s+)?|\s*[,;]\s*)(?=\S)/iu,
 );
 /** "from Mostar" between a name and the next one. */
 const SEAT = fast(/^ (?:from|of|based in|in|de|à) \p{Lu}[\p{L}-]+(?= (?:and|et) |, )/u);

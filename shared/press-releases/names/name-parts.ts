@@ -13,7 +13,7 @@ export interface EntityContext {
 }
 
 const FRENCH_COMMON = fast(
-  /^(?:association|ministère|commune|université|ambassade|gouvernement|fondation|mairie|préfecture|direction|délégation|office|institut|agence|ordre|conseil|comité|commission|fédération|ligue|syndicat|centre|école|police|gendarmerie|coopération|chambre|barreau|coordination|instance|observatoire|haut-commissariat|primature|présidence|parquet|tribunal|cour|assemblée|parlement|wilaya|gouvernorat|municipalité|armée|marine|coopérative|consulat|secrétariat|division|inspection|académie|région|protection civile|garde)\s/u,
+  /^(?:association|ministère|commune|université|ambassade|gouvernement|fondation|mairie|préfecture|direction|délégation|office|institut|agence|ordre|conseil|comité|commission|fédération|ligue|syndicat|centre|école|police|gendarmerie|coopération|chambre|barreau|coordination|instance|observatoire|haut-commissariat|primature|présidence|parquet|tribunal|cour|assemblée|parlement|wilaya|gouvernorat|municipalité|armée|marine|coopérative|consulat|secrétariat|mission|bureau|représentation|antenne|division|inspection|académie|région|protection civile|garde)\s/u,
 );
 
 /** "l'association Tamount" has its head in lower case. */
@@ -79,7 +79,7 @@ const TASK_VERB =
   /^(?:Monitor|Combat|Fight|Counter|Prevent|Suppress|Protect|Promote|Support|End|Eliminate|Eradicate|Stop|Address|Assist|Coordinate|Advance|Control|Oversee)(?![\p{L}])/u;
 /** What ministries and offices are for; no organisation is called so. */
 const TASK =
-  /(?:tion|sion|ment|ship|ity|ism|ness|ance|ence|ing|ics|logy|acy)s?$|^(?:Affairs|Labou?r|Youth|Culture|Sports?|Health|Justice|Women|Children|Child|Family|Families|Trade|Welfare|Interior|Works|Fisheries|Agriculture|Livestock|Transport|Energy|Water|Technology|Industry|Commerce|Passports?|Customs|Borders?|Refugees|Migrants?|Diaspora|Rights?|Police|Prisons|Elderly|Endowments|Media|Gender|Crime|Drugs|Skills|Wages|Pensions|Persons|Peace|Research|Relief|Development|Foreigners|Veterans|Aid|Support|Care|Services)$/u;
+  /(?:tion|sion|ment|ship|ity|ism|ness|ance|ence|ing|ics|logy|acy)s?$|^(?:Affairs|Labou?r|Youth|Culture|Sports?|Health|Justice|Women|Children|Child|Family|Families|Trade|Welfare|Interior|Works|Fisheries|Agriculture|Livestock|Transport|Energy|Water|Technology|Industry|Commerce|Passports?|Customs|Borders?|Refugees|Migrants?|Diaspora|Rights?|Police|Prisons|Elderly|Endowments|Media|Gender|Crime|Drugs|Skills|Wages|Pensions|Persons|Peace|Research|Relief|Development|Foreigners|Veterans|Aid|Support|Care|Services|Expatriates|Abroad|Returnees|Emigrants|Nationals|Citizens|Pensioners)$/u;
 const TASK_LIST = fast(
   /^((?:\p{Lu}[\p{L}' -]{2,40}?, )*?)(\p{Lu}[\p{L}' -]{2,40}?),? and (\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2})/u,
 );

@@ -2,23 +2,18 @@
 
 import type { ReleaseLanguage } from '../schema';
 import { fast } from '../text/fast-pattern';
-import { foldRule, occurs, words } from '../text/pattern';
+import { occurs, words } from '../text/pattern';
 import { SPEECH_VERBS } from '../text/quotations';
-import type { Span } from '../text/span';
 import { readMonth } from '../values/months';
+import { findArabicNames } from './arabic-person-names';
 import type { Gazetteer } from './gazetteer';
 import { keyWords } from './gazetteer';
+import type { NameMention } from './name-mention';
+
+export type { NameMention } from './name-mention';
+
 import { COURTESY_BEFORE, roleAfter, roleBefore, roleBeforeComma } from './person-roles';
 import { ARABIC_ROLE, ENGLISH_ROLE, FRENCH_ROLE, ORGANISATION_HEAD } from './word-lists';
-
-export interface NameMention extends Span {
-  /** What stands before the name as title or role: "Judge", "UNODC Project Coordinator". */
-  readonly before: Span | null;
-  /** What follows behind a comma. */
-  readonly after: Span | null;
-  readonly byVerb: boolean;
-  readonly byTitle: boolean;
-}
 
 const PART =
   "\\p{Lu}(?:[\\p{Ll}'-]|(?<=[\\p{Ll}'-])\\p{Lu}|(?<=Ma?c)\\p{Lu})+(?:-\\p{Lu}\\p{Ll}+)*";
@@ -42,6 +37,12 @@ const OCCUPATION = fast(
   /(?<![\p{L}])(?:the|an?|our|le|la|une?|l'|fellow|former|retired|young) ?(?:\p{Ll}+ ){0,2}?(?!(?:news)?paper|tanker|trawler|river|cent|theat|border|winter|summer|chapter|number|order|quarter|charter|shelter|sector|corridor|harbour|parlour|region|station|department|government|parliament|incident|agent of|contin|event|moment|present|patient|different|current|quartier|port|secteur|centre)(?:\p{Ll}{2,}(?:er|or|ist|ian|eur|euse|trice|iste|ienne?|aire|man|woman)|poet|chef|coach|imam|artist|actress|singer|author|monk|nun|hero|athlete|activist|poète|chanteuse|athlète|auteure?|artiste) $/u,
 );
 
+/** "l'adjudante Jeanne Doe" */
+function endsWithRole(before: string, role: RegExp): boolean {
+  const last = /(?:^|[\s'])(\p{Ll}[\p{L}-]{3,}) $/u.exec(before)?.[1];
+  return last !== undefined && occurs(role, last);
+}
+
 function isOccupation(before: string): boolean {
   return OCCUPATION.test(before);
 }
@@ -58,7 +59,7 @@ const VERB_AFTER = fast(
 /** "Jane Doe of the owners' syndicate remarked" */
 const OF_THEN_VERB = fast(
   new RegExp(
-    `^ (?:of|from|du|de la|de l'|des|d') ?[\\p{L}' -]{2,70}? (?:${SPEECH_VERBS}|thanked|presented|opened|closed)(?![\\p{L}])`,
+    `^,? (?:of|from|du|de la|de l'|des|d') ?[\\p{L}' -]{2,70}?,? (?:${SPEECH_VERBS}|thanked|presented|opened|closed)(?![\\p{L}])`,
     'iu',
   ),
 );
@@ -111,9 +112,13 @@ function findLatinNames(
     const byVerb =
       VERB_BEFORE.test(beforeText.replace(COURTESY_BEFORE, '')) ||
       VERB_AFTER.test(text.slice(end, end + 40)) ||
-      OF_THEN_VERB.test(text.slice(end, end + 110));
+      OF_THEN_VERB.test(text.slice(end, end + 110)) ||
+      /^, who /u.test(text.slice(end, end + 6));
     const after = roleAfter(text, end, ROLE[language]);
-    const lower = LOWER_ROLE_BEFORE.test(beforeText) || isOccupation(beforeText);
+    const lower =
+      LOWER_ROLE_BEFORE.test(beforeText) ||
+      isOccupation(beforeText) ||
+      endsWithRole(beforeText, ROLE[language]);
     const apposed = roleBeforeComma(text, start, ROLE[language]);
     if (!byTitle && !byRank && !byVerb && !after && !lower && !apposed) continue;
     const ranks = byRank && core.start > 0 ? { start: match.index, end: start - 1 } : null;
@@ -141,7 +146,7 @@ function trimRoles(name: string): { start: number; end: number } | null {
   for (const word of name.split(' ')) {
     const isRank =
       occurs(RANK, word) ||
-      /^(?:The|Our|Mr|Ms|Mrs|Dr|Mme|Mlle|Me|Pr|Prof|Eng|Miss|Her|His|Project|Programme|Program|Protection|Opening|Sub|Legal|Senior|National|Regional|Community|Police|Border|Police|Mission|Speaking|Excellency|Petty|Warrant|Vice|Rear|Squadron|Wing|Flight|Staff|Lance|First|Second|Third|Chief|Corporal|Commodore|Admiral|Marshal|Constable|Assistant|Acting|Former|Retired|Honourable|Hon|Rev|Reverend|Father|Sister|Brother|Bishop|Pastor|Rabbi|Prince|Princess|Queen|King|Sir|Lady|Lord|Madam|Madame|Monsieur|Mademoiselle|Maître|Docteur|Commissaire|Adjudant|Adjudante|Brigadier|Brigadière|Maréchal|Caporal|Sous|Lt|Col|Gen|Maj|Capt|Cdt|Cpt|Sgt|Insp|Supt|Ato|Weyzero|Woizero|Sheikha|Haj|Hajj|Hajja|Mama|Maman|Papa|Baba|Ustaz|Ustadh|Nurse|Midwife|Teacher|Councillor|Senator|Deputy|MP|Alkalo|Mukhtar|Elder|Headman|Community|Leader|Survivor|Participant|Trainee|Volunteer)$/u.test(
+      /^(?:The|Our|Mr|Ms|Mrs|Dr|Mme|Mlle|Me|Pr|Prof|Eng|Miss|Her|His|Project|Programme|Program|Protection|Opening|Sub|Legal|Senior|National|Regional|Community|Police|Border|Police|Mission|Speaking|Excellency|Petty|Warrant|Vice|Rear|Squadron|Wing|Flight|Staff|Lance|First|Second|Third|Chief|Corporal|Commodore|Admiral|Marshal|Constable|Assistant|Acting|Former|Retired|Honourable|Hon|Rev|Reverend|Father|Sister|Brother|Bishop|Pastor|Rabbi|Prince|Princess|Queen|King|Sir|Lady|Lord|Madam|Madame|Monsieur|Mademoiselle|Maître|Docteur|Commissaire|Adjudant|Adjudante|Brigadier|Brigadière|Maréchal|Caporal|Sous|Lt|Col|Gen|Maj|Capt|Cdt|Cpt|Sgt|Insp|Supt|Ato|Weyzero|Woizero|Sheikha|Haj|Hajj|Hajja|Mama|Maman|Papa|Baba|Ustaz|Ustadh|Nurse|Midwife|Teacher|Councillor|Senator|Deputy|MP|Maulana|Mullah|Commissar|Undersecretary|Administrator|City|Immigration|Customs|Prisons|Interior|Health|Labour|Labor|Education|Operations|Alkalo|Mukhtar|Elder|Headman|Community|Leader|Survivor|Participant|Trainee|Volunteer)$/u.test(
         word,
       );
     if (!isRank && !SENTENCE_START.test(word)) break;
@@ -185,134 +190,4 @@ function isListedName(name: string, gazetteer: Gazetteer): boolean {
     gazetteer.organisations.matchAt(listed, 0) !== null ||
     gazetteer.programmes.matchAt(listed, 0) !== null
   );
-}
-
-const ARABIC_TITLE = foldRule(
-  '(?:مولانا|فضيلة|سيادة|حضرة|القائد|القائدة|العريف|الرقيب|المشير|العماد|الأستاذان|الأميرة|الأمير|السيدة|السيد|الآنسة|الدكتورة|الدكتور|د\\.|دكتور|الأستاذة|الأستاذ|المهندسة|المهندس|المستشارة|المستشار|السفيرة|السفير|القاضية|القاضي|اللواء|العميد|العقيد|المقدم|الرائد|النقيب|الملازم|الوزيرة|الوزير|الشيخ|معالي|سعادة|النائب|النائبة|المحامية|المحامي|الطبيبة|الطبيب|الفريق|العميدة|الأب|القس|الحاجة|الحاج|المدربة|المدرب|الخبيرة|الخبير|الموظفة|الموظف|المتدربة|المتدرب|المشاركة|المشارك|الناشطة|الناشط|الصحفية|الصحفي|الطالبة|الطالب|الممرضة|الممرض|القابلة|المعلمة|المعلم|الضابطة|الضابط|المواطنة|المواطن|الباحثة|الباحث|الشابة|الشاب|الناجية|المحاضر|المحاضرة|الإعلامية|الإعلامي|المنسقة|المنسق|المديرة|المدير|الرئيسة|الرئيس|الأخصائية|الأخصائي|الاختصاصية|الاختصاصي|الملحق|القنصل|العمدة|الوالي|المحافظ)',
-);
-const ARABIC_WORD = '\\p{Script=Arabic}{2,}(?:-\\p{Script=Arabic}{2,})?';
-const TITLED = fast(
-  new RegExp(
-    `(?<![\\p{L}])[ولبف]?(${ARABIC_TITLE}(?: ${ARABIC_TITLE}){0,2}(?:\\/)?) ((?:${ARABIC_WORD})(?: ${ARABIC_WORD}){1,4})`,
-    'gu',
-  ),
-);
-const SPOKEN = fast(
-  new RegExp(
-    `(?<![\\p{L}])(?:${foldRule(SPEECH_VERBS)})(?: من جهت(?:ه|ها))?,? ((?:${ARABIC_WORD})(?: ${ARABIC_WORD}){1,4})(?=,)`,
-    'gu',
-  ),
-);
-const ARABIC_STOP_WORD = new RegExp(
-  foldRule(
-    '^(?:في|على|من|أن|إن|خلال|إلى|عن|رئيس|رئيسة|مدير|مديرة|ممثل|ممثلة|التي|الذي|ضرورة|أهمية|كلمته|كلمتها|المنظمة|الهيئة|الوزارة|الورشة|الدورة|المشاركون|عضو|مساعد|منسق|منسقة|سفير|سفيرة)$',
-  ),
-  'u',
-);
-/** Words with a particle written onto them go on with the sentence. */
-const PARTICLE_WORD = /^(?:و(?!لد$)\p{L}+|ب\p{L}{3,}|ل\p{L}{4,})$/u;
-/** Before a father's name. */
-const FILIATION = /^(?:ولد|بن|ابن|بنت|ابو|ال)$/u;
-const LINKED_NAME = /^(?:عبد|ابو|ابن|بن|ولد|بنت|بو|ام|ال|دي|فان|دو|لو|لا)$/u;
-
-/** "قال عميد البلدية فلان الفلاني إن": the role stands between the verb and the name. */
-const ROLE_THEN_NAME = fast(
-  new RegExp(
-    `(?<![\\p{L}])(?:${foldRule(SPEECH_VERBS)})(?: من جهت(?:ه|ها)| من جانب(?:ه|ها))?,? ((?:${ARABIC_WORD} ){1,9}?)(${ARABIC_WORD} (?:(?:ولد|بن|بنت|ابو|عبد) )?${ARABIC_WORD})(?= (?:ان|بان)(?![\\p{L}])|:)`,
-    'gu',
-  ),
-);
-/** "قال مندوب اللجنة, فلان الفلاني, ان" */
-const ROLE_COMMA_NAME = fast(
-  new RegExp(
-    `(?<![\\p{L}])(?:${foldRule(SPEECH_VERBS)})(?: من جهت(?:ه|ها)| من جانب(?:ه|ها))?,? ((?:${ARABIC_WORD} ){0,9}?${ARABIC_WORD}), (${ARABIC_WORD}(?: ${ARABIC_WORD}){1,3})(?=,| (?:ان|بان|علي|الي)(?![\\p{L}])|:)`,
-    'gu',
-  ),
-);
-/** Halls and streets are called after persons. */
-const NAMED_AFTER_PERSON =
-  /(?:قاع|مدرج|مستشفي|شارع|مدرس|ملعب|ساح|متحف|مكتب[ةه]|جامع|معهد|مركز|ميدان|جسر)[ةه]? $/u;
-const NO_FIRST_NAME = /^(?:ال|لل|ل\p{L}{4}|وال|بال|في$|من$|عن$|علي$|الي$)/u;
-
-function findArabicNames(text: string, gazetteer: Gazetteer): NameMention[] {
-  const found: NameMention[] = [];
-  const add = (name: string, at: number, before: Span | null, byTitle: boolean) => {
-    const length = arabicNameLength(
-      name,
-      text.slice(at + name.length, at + name.length + 1) === ',',
-    );
-    const start = at;
-    const end = at + length;
-    const isPerson =
-      length > 0 && gazetteer.organisations.matchAt(keyWords(name.slice(0, length)), 0) === null;
-    if (!isPerson || found.some((other) => other.start < end && start < other.end)) return;
-    const after = roleAfter(text, end, ARABIC_ROLE) ?? plainRole(text, end);
-    if (byTitle || after) found.push({ start, end, before, after, byVerb: !byTitle, byTitle });
-  };
-  for (const match of text.matchAll(TITLED)) {
-    const [whole, title = '', name = ''] = match;
-    const at = match.index + whole.length - name.length;
-    const isPlace = NAMED_AFTER_PERSON.test(
-      text.slice(Math.max(0, at - title.length - 12), at - 1 - title.length),
-    );
-    if (!isPlace) add(name, at, { start: at - 1 - title.length, end: at - 1 }, true);
-  }
-  for (const match of text.matchAll(SPOKEN)) {
-    const [whole, name = ''] = match;
-    add(name, match.index + whole.length - name.length, null, false);
-  }
-  for (const match of text.matchAll(ROLE_THEN_NAME)) {
-    const [whole, role = '', name = ''] = match;
-    const isRole = occurs(ARABIC_ROLE, role.split(' ')[0] ?? '');
-    const at = match.index + whole.length - name.length;
-    const isKnown = gazetteer.places.matchAt(keyWords(name), 0) !== null;
-    const before = { start: at - role.length, end: at - 1 };
-    if (isRole && !isKnown && !NO_FIRST_NAME.test(name) && !NO_FIRST_NAME.test(lastWord(role)))
-      add(name, at, before, true);
-  }
-  for (const match of text.matchAll(ROLE_COMMA_NAME)) {
-    const [whole, role = '', name = ''] = match;
-    const at = match.index + whole.length - name.length;
-    const isKnown = gazetteer.places.matchAt(keyWords(name), 0) !== null;
-    if (occurs(ARABIC_ROLE, role) && !isKnown && !NO_FIRST_NAME.test(name))
-      add(name, at, { start: at - role.length - 2, end: at - 2 }, true);
-  }
-  return found.sort((a, b) => a.start - b.start);
-}
-
-function lastWord(text: string): string {
-  const last = text.trim().split(' ').at(-1) ?? '';
-  return /^(?:في|من|عن|علي|الي)$/u.test(last) ? last : '';
-}
-
-function arabicNameLength(name: string, isBeforeComma: boolean): number {
-  const listed = name.split(' ');
-  // A relative adjective goes on with the post: "المديرة المحلية للصحة".
-  if (ARABIC_STOP_WORD.test(listed[0] ?? '') || /^ال\p{L}{2,}(?:ية|يه)$/u.test(listed[0] ?? ''))
-    return 0;
-  // A comma right behind two or three words closes the name, whatever letters they begin with.
-  if (isBeforeComma && listed.length <= 3 && !listed.some((word) => ARABIC_STOP_WORD.test(word)))
-    return name.length;
-  const stop = listed.findIndex(
-    (word, index) =>
-      index > 0 &&
-      !FILIATION.test(listed[index - 1] ?? '') &&
-      (ARABIC_STOP_WORD.test(word) || PARTICLE_WORD.test(word)),
-  );
-  const usable = stop < 0 ? listed : listed.slice(0, stop);
-  if (usable.length < 2) return 0;
-  let count = isBeforeComma && stop < 0 ? Math.min(4, usable.length) : 2;
-  while (
-    count < usable.length &&
-    (FILIATION.test(usable[count] ?? '') ||
-      [count - 1, count - 2].some((at) => LINKED_NAME.test(usable[at] ?? '')))
-  )
-    count += 1;
-  return usable.slice(0, count).join(' ').length;
-}
-
-/** In Arabic whatever stands between the name's comma and the next mark is the role. */
-function plainRole(text: string, end: number): Span | null {
-  const match = /^, ([^,.;:"“”]{4,110})(?=[,.;:])/u.exec(text.slice(end, end + 130));
-  return match?.[1] ? { start: end + 2, end: end + 2 + match[1].length } : null;
 }

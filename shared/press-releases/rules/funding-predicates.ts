@@ -6,7 +6,7 @@ const AMOUNT = '(?:[a-z]{2,3}|€|\\$|us\\$|£)? ?\\d';
 const COSTS =
   '(?:[\\p{L}-]+ ){0,5}?(?:costs?|expenses?|bills?|fees|fares?|tab|expenditures?|tickets|flights|travel|accommodation|allowances|board|lodging|meals|transport|transportation|interpretation|per diems|rooms?)';
 const BEHIND =
-  '(?= (?:the|this|these|its|it|them|a|an|all|both|with|jointly|\\d|most|part|half)(?![\\p{L}])|,)';
+  '(?= (?:the|this|these|its|it|them|a|an|all|both|with|jointly|\\d|most|part|half|through|via|under)(?![\\p{L}])|[,.;]|$)';
 
 interface FundingPredicate {
   readonly language: ReleaseLanguage;
@@ -18,7 +18,7 @@ export const FUNDING_PREDICATES: readonly FundingPredicate[] = [
   {
     language: 'en',
     pattern: words(
-      `(?:is |are |has |have |had |also |generously |kindly |jointly |co-?){0,3}(?:(?:funds?|funded|funding|financ(?:es?|ed|ing)|sponsors?|sponsored|underwrit(?:es?|ing)|underwrote|subsidi[sz](?:es?|ed)|bankroll(?:s|ed)|paid for|pays? for|contributed (?!to))${BEHIND}|(?:cover(?:ed|s)|met|meets|b[eo]re?|bears|defray(?:ed|s)|footed|foots|shoulder(?:ed|s)|picked up|assumed|paid|pays|settled|reimburse[ds]) (?:${COSTS})|provid(?:ed|es) (?:(?:the|its|their|full|all|most|part|necessary|required|some) ){0,3}(?:of the )?(?:financial )?(?:funding|funds|money|financing|financial (?:means|support|resources|assistance)|grant|resources)|contribut(?:ed|es|ing) (?:with )?(?:${AMOUNT}|(?:the |some )?(?:funds|money|funding)|financially|to the (?:costs?|funding|budget|financing))|(?:is|are|was|were) (?:the |its |their )?(?:(?:sole|main|only|principal|largest|major|joint|generous) ){0,2}(?:contributors?|donors?|funders?|sponsors?|financiers?)|made (?:the |this |it |these )(?:[\\p{L}-]+ ){0,4}possible|put up (?:the money|the funds|${AMOUNT})|(?:allocated|granted|donated|earmarked|invested|awarded|pledged|gave|committed) (?:${AMOUNT}|the (?:money|funds|sum)|a (?:grant|sum)))`,
+      `(?:is |are |has |have |had |also |generously |kindly |jointly |co-?){0,3}(?:(?:funds?|funded|funding|financ(?:es?|ed|ing)|sponsors?|sponsored|underwrit(?:es?|ing)|underwrote|subsidi[sz](?:es?|ed)|bankroll(?:s|ed)|paid for|pays? for|contributed (?!to)|contributes?|contributed)${BEHIND}|(?:cover(?:ed|s)|met|meets|b[eo]re?|bears|defray(?:ed|s)|footed|foots|shoulder(?:ed|s)|picked up|assumed|paid|pays|settled|reimburse[ds]) (?:${COSTS})|provid(?:ed|es) (?:(?:the|its|their|full|all|most|part|necessary|required|some) ){0,3}(?:of the )?(?:financial )?(?:funding|funds|money|financing|financial (?:means|support|resources|assistance)|grant|resources)|contribut(?:ed|es|ing) (?:with )?(?:${AMOUNT}|(?:the |some )?(?:funds|money|funding)|financially|to the (?:costs?|funding|budget|financing))|(?:is|are|was|were) (?:the |its |their )?(?:(?:sole|main|only|principal|largest|major|joint|generous) ){0,2}(?:contributors?|donors?|funders?|sponsors?|financiers?)|made (?:the |this |it |these )(?:[\\p{L}-]+ ){0,4}possible|put up (?:the money|the funds|${AMOUNT})|(?:allocated|granted|donated|earmarked|invested|awarded|pledged|gave|committed) (?:${AMOUNT}|the (?:money|funds|sum)|a (?:grant|sum)))`,
     ),
     examples: ['has contributed USD 5,000', 'met the expenses', 'made the training possible'],
   },

@@ -17,8 +17,11 @@ const SURE_VERB =
   /organi|held|hold|host|conduct|conven|tenu|accueilli|mise? |animé|dispens|encadr|explain|taught|partner|partenaire/iu;
 /** How far before the verb its subject and the relative before that may begin. */
 const LONGEST_SUBJECT = 130;
+/** "provides the funds" is said of those who pay. */
+const MONEY =
+  /^ (?:(?:the|its|all|full|generous|necessary|financial) ){0,3}(?:funds?|funding|money|financ\p{L}+|grants?|costs?)(?![\p{L}])/iu;
 /** "held it", "l'a organisé": the event stands in the sentence before. */
-const IT_BEFORE = /(?:l'|les )$/iu;
+const IT_BEFORE = /(?:l'|les |en )$/iu;
 const IT_BEHIND = /^ (?:it|them|both)(?![\p{L}])/iu;
 /** What events are called once they have been named. */
 const WORK =
@@ -75,6 +78,7 @@ export function fromSubject(
 function isSaidOfEvent(text: string, at: number, said: string): boolean {
   const behind = at + said.length;
   if (/^ by /.test(text.slice(behind, behind + 4))) return false;
+  if (MONEY.test(text.slice(behind, behind + 40))) return false;
   const isSure =
     SURE_VERB.test(said) || RELATIVE.test(text.slice(Math.max(0, at - LONGEST_SUBJECT), at));
   return (
@@ -98,7 +102,7 @@ const MOST_VERBS = 6;
 const ARABIC_OBJECT = fast(
   new RegExp(
     foldRule(
-      '^(?: (?:هذه|هذا|أعمال|فعاليات|اليوم|أمس|مؤخرا|صباح|مساء|يوم))*(?: (?:ال)?(?:ورشة|دورة|ندوة|تدريب|مؤتمر|لقاء|اجتماع|برنامج|جلسة|فعالية|نشاط|مائدة|زيارة|ورشات|دورات)(?: (?:ال)?(?:عمل|تدريبية|تدريبي|تكوينية|مستديرة|دراسية|إقليمية|وطنية))*)?(?: (?:اليوم|أمس|مؤخرا|يوم \\p{Script=Arabic}+(?: الماضي)?))? (?=\\p{Script=Arabic})',
+      '^(?: على (?:تنظيم|تنفيذ|تأطير|إدارة|سير|تسيير)(?:ها|ه)?)?(?: (?:هذه|هذا|أعمال|فعاليات|اليوم|أمس|مؤخرا|صباح|مساء|يوم))*(?: (?:ال)?(?:ورشة|دورة|ندوة|تدريب|مؤتمر|لقاء|اجتماع|برنامج|جلسة|فعالية|نشاط|مائدة|زيارة|ورشات|دورات)(?: (?:ال)?(?:عمل|تدريبية|تدريبي|تكوينية|مستديرة|دراسية|إقليمية|وطنية))*)?(?: (?:اليوم|أمس|مؤخرا|يوم \\p{Script=Arabic}+(?: الماضي)?))? (?=\\p{Script=Arabic})',
     ),
     'u',
   ),

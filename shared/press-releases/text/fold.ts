@@ -127,7 +127,7 @@ function dividedWords(original: string): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   let vocabulary: ReadonlySet<string> | undefined;
   for (const match of original.matchAll(
-    /(?<=(\p{Ll}{2,24}))-\r?\n[ \t]{0,8}(?=(\p{Ll}{2,24}))/gu,
+    /-(?<=(\p{Ll}{2,24})-)\r?\n[ \t]{0,8}(?=(\p{Ll}{2,24}))/gu,
   )) {
     vocabulary ??= countedWords(original);
     const [line, before = '', after = ''] = match;
@@ -141,6 +141,17 @@ function dividedWords(original: string): ReadonlyMap<number, number> {
 function countedWords(original: string): ReadonlySet<string> {
   const free = original.toLowerCase().replace(/\p{L}+-\r?\n\s*\p{L}+/gu, ' ');
   return new Set(free.match(/\p{L}{2,}/gu));
+}
+
+/** Nearly all of a text: letters and digits that no rule of folding touches. */
+function isPlainLetter(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x30 && code <= 0x39) ||
+    (code >= 0x626 && code <= 0x63a) ||
+    (code >= 0x641 && code <= 0x648)
+  );
 }
 
 export function foldText(original: string): FoldedText {
@@ -160,6 +171,12 @@ export function foldText(original: string): FoldedText {
   let hasBreakDue = false;
   let at = 0;
   while (at < original.length) {
+    if (isPlainLetter(original.charCodeAt(at))) {
+      units.push(original.charAt(at));
+      starts.push(at);
+      at += 1;
+      continue;
+    }
     const character = String.fromCodePoint(original.codePointAt(at) ?? 0);
     const division = divided.get(at);
     if (division !== undefined) {
