@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hasSameDigests, startDigest, startTableDigests } from './digest';
+import { digestRows, hasSameDigests, startTableDigests } from './digest';
 import { type Row, readRows, writeRows } from './row';
 
-const digestOf = (rows: readonly Row[]) => {
-  const digest = startDigest();
-  for (const row of rows) digest.addRow(row);
-  return digest.value();
-};
+const digestOf = (given: readonly Row[]) => digestRows(given).value();
 
 const value = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null));
 const row = fc.dictionary(fc.constantFrom('id', 'nameArabic', 'post', 'flags'), value);
@@ -50,6 +46,20 @@ test('100,000 rows that are nearly alike meet nowhere', () => {
   const seen = new Set<string>();
   for (let number = 0; number < 100_000; number += 1) seen.add(digestOf([{ id: `p${number}` }]));
   expect(seen.size).toBe(100_000);
+});
+
+test('what was added up in pieces is what was added up at once, and the pieces stay as they are', () => {
+  fc.assert(
+    fc.property(rows, rows, (first, second) => {
+      const pieces = [digestRows(first), digestRows(second)];
+      const before = pieces.map((piece) => piece.value());
+      const [once, twice] = [startTableDigests(), startTableDigests()];
+      for (const piece of pieces) once.addDigest('people', piece);
+      twice.add('people', [...first, ...second]);
+      expect(once.values()).toEqual(twice.values());
+      expect(pieces.map((piece) => piece.value())).toEqual(before);
+    }),
+  );
 });
 
 test('tables are told apart, and those without rows are not named', () => {

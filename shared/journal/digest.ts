@@ -5,6 +5,8 @@ export interface Digest {
   readonly addText: (text: string) => void;
   /** A row as plain data with its fields in their order, which neither JSON nor IndexedDB changes. */
   readonly addRow: (row: Row) => void;
+  readonly add: (other: Digest) => void;
+  readonly sums: () => readonly [high: number, low: number];
   /** 16 hexadecimal digits. */
   readonly value: () => string;
 }
@@ -20,10 +22,10 @@ export function startDigest(): Digest {
   let [high, low] = [0, 0];
   const addText = (text: string) => {
     let [left, right]: [number, number] = [...seeds];
-    for (let index = 0; index < text.length; index += 1) {
-      const unit = text.charCodeAt(index);
-      left = Math.imul(left ^ unit, factors[0]);
-      right = Math.imul(right ^ unit, factors[1]);
+    // Each half takes every second letter, which takes half the time; behind the end there is nothing to add.
+    for (let index = 0; index < text.length; index += 2) {
+      left = Math.imul(left ^ text.charCodeAt(index), factors[0]);
+      right = Math.imul(right ^ text.charCodeAt(index + 1), factors[1]);
     }
     high = (high + scramble(left ^ (right >>> 13))) >>> 0;
     low = (low + scramble(right ^ (left >>> 16))) >>> 0;
@@ -31,6 +33,12 @@ export function startDigest(): Digest {
   return {
     addText,
     addRow: (row) => addText(JSON.stringify(row)),
+    add: (other) => {
+      const [otherHigh, otherLow] = other.sums();
+      high = (high + otherHigh) >>> 0;
+      low = (low + otherLow) >>> 0;
+    },
+    sums: () => [high, low],
     value: () => toHex(high) + toHex(low),
   };
 }
@@ -48,21 +56,32 @@ function toHex(number: number): string {
 
 export interface TableDigests {
   readonly add: (table: string, rows: readonly Row[]) => void;
+  /** Rows that have been added up already. */
+  readonly addDigest: (table: string, digest: Digest) => void;
   /** By table; one that has no row is not named. */
   readonly values: () => Readonly<Record<string, string>>;
 }
 
 export function startTableDigests(): TableDigests {
   const tables = new Map<string, Digest>();
+  const addDigest = (table: string, digest: Digest) => {
+    const sum = tables.get(table) ?? startDigest();
+    tables.set(table, sum);
+    sum.add(digest);
+  };
   return {
     add: (table, rows) => {
-      if (rows.length === 0) return;
-      const digest = tables.get(table) ?? startDigest();
-      tables.set(table, digest);
-      for (const row of rows) digest.addRow(row);
+      if (rows.length > 0) addDigest(table, digestRows(rows));
     },
+    addDigest,
     values: () => Object.fromEntries([...tables].map(([table, digest]) => [table, digest.value()])),
   };
+}
+
+export function digestRows(rows: readonly Row[]): Digest {
+  const digest = startDigest();
+  for (const row of rows) digest.addRow(row);
+  return digest;
 }
 
 /** Whether both say the same of the same tables. */

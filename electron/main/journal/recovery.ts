@@ -1,6 +1,11 @@
 import { CodedError } from '#shared/ipc/result';
 import { readCommit } from '#shared/journal/commit';
-import { hasSameDigests, startTableDigests, type TableDigests } from '#shared/journal/digest';
+import {
+  digestRows,
+  hasSameDigests,
+  startTableDigests,
+  type TableDigests,
+} from '#shared/journal/digest';
 import { readCommitPayload, sliceChanges } from '#shared/journal/line';
 import type { RecoveryStep } from '#shared/journal/recovery';
 import { type Replay, startReplay } from '#shared/journal/replay';
@@ -103,9 +108,11 @@ async function* giveRows(
     const { table, rows: count, bytes } = frame;
     const text = await readText(disk, backup, placed);
     const rows = readRows(text);
-    written.add(table, rows);
     const finished = replay.hasTable(table) ? rows.map((row) => replay.finish(table, row)) : rows;
-    digests.add(table, finished);
+    const asWritten = digestRows(rows);
+    written.addDigest(table, asWritten);
+    if (finished === rows) digests.addDigest(table, asWritten);
+    else digests.add(table, finished);
     yield { table, rows: finished === rows ? text : writeRows(finished), count, bytes };
   }
   if (backup && !hasSameDigests(written.values(), backup.foot.digests)) {
