@@ -26,11 +26,24 @@ export interface FoundKind extends Span {
   readonly kind: EventKind;
 }
 
+/** Two rules ask for the kinds of the same sentences. */
+const MOST_KEPT = 64;
+const kept = new Map<string, readonly FoundKind[]>();
+
 export function findKinds(text: string, offset: number): FoundKind[] {
+  const known = kept.get(text) ?? readKinds(text);
+  if (!kept.has(text)) {
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(text, known);
+  }
+  return known.map(({ kind, start, end }) => ({ kind, start: offset + start, end: offset + end }));
+}
+
+function readKinds(text: string): FoundKind[] {
   const found: FoundKind[] = [];
   for (const { kind, pattern } of KIND_RULES) {
     for (const match of text.matchAll(pattern)) {
-      const span = { start: offset + match.index, end: offset + match.index + match[0].length };
+      const span = { start: match.index, end: match.index + match[0].length };
       if (
         NOT_THE_EVENT.test(
           text.slice(match.index + match[0].length, match.index + match[0].length + 30),
