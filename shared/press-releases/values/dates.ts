@@ -215,9 +215,14 @@ const LONE_MONTH = fast(
   ),
 );
 
+/** These find dates in words alone. */
+const WITHOUT_DIGITS = new Set(['ordinal-words', 'ordinal-words-latin', 'month-alone']);
+
 export function findDates(text: string): DateMention[] {
   const single: DateMention[] = [];
-  for (const { pattern, read } of DATE_RULES) {
+  const hasDigit = /\d/.test(text);
+  for (const { name, pattern, read } of DATE_RULES) {
+    if (!hasDigit && !WITHOUT_DIGITS.has(name)) continue;
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (single.some((other) => other.start < span.end && span.start < other.end)) continue;
