@@ -76,7 +76,12 @@ The round table was supported by the European Union through its Regional Develop
       city: 'Amman',
       country: 'JO',
       organisers: ['UNHCR', 'National Centre for Open Courts'],
-      participants: { total: 35, women: null, men: null, groups: [] },
+      participants: {
+        total: 35,
+        women: null,
+        men: null,
+        groups: ['Government officials and civil society organizations'],
+      },
       countriesRepresented: [],
       funders: ['European Union'],
       programmes: ['Regional Development and Protection Programme (RDPP)'],

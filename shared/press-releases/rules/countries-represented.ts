@@ -26,7 +26,7 @@ const LINK = foldRule(
 const CAME_FROM = fast(
   new RegExp(
     foldRule(
-      "(?:(?:came|come|comes|coming|travel(?:l)?ed|arrived|arriving|hail(?:ed|ing|s)?|drawn|flew(?: in)?|flown in|journey(?:ed)?|gathered|recruited|selected|representing|represented)(?: (?:were|was|are))?,? (?:from )?|(?:venue?s?|issue?s?|originaires?|provenant|arrivée?s?|représentant)(?: (?:respectivement|notamment))? (?:de |du |des |d'|de la |de l')?(?:la |le |l')?|(?:قدموا|جاؤوا|جاءوا|وفدوا|القادمين|القادمون|قادمين|ينتمون|ينحدرون|يمثلون|يمثلن|وافدين)(?: من| الي)? )(?:the )?(?:دولة |مملكة |سلطنة |جمهورية |المملكة )?$",
+      "(?:(?:member states|countries|states|nations|pays|états membres|دول|الدول)(?: \\p{L}+){0,3} ?: |(?:came|come|comes|coming|travel(?:l)?ed|arrived|arriving|hail(?:ed|ing|s)?|drawn|flew(?: in)?|flown in|journey(?:ed)?|gathered|recruited|selected|representing|represented)(?: (?:were|was|are))?,? (?:from )?|(?:venue?s?|issue?s?|originaires?|provenant|arrivée?s?|représentant)(?: (?:respectivement|notamment))? (?:de |du |des |d'|de la |de l')?(?:la |le |l')?|(?:قدموا|جاؤوا|جاءوا|وفدوا|القادمين|القادمون|قادمين|ينتمون|ينحدرون|يمثلون|يمثلن|وافدين)(?: من| الي)? )(?:the )?(?:دولة |مملكة |سلطنة |جمهورية |المملكة )?$",
     ),
     'iu',
   ),

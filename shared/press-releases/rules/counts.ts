@@ -116,7 +116,7 @@ export function extractCounts(document: ReleaseDocument): Counts {
   const parts = chosen ? listedWith(document, chosen, mentions) : [];
   const sum = parts.reduce((total, part) => total + part.value, 0);
   const split = extractSplit(document, sum);
-  if (!chosen) {
+  if (!chosen || isOneSex(split, sum)) {
     const { women, men } = split;
     if (women.value !== null && men.value !== null) {
       const total: Proposal<number> = {
@@ -127,7 +127,7 @@ export function extractCounts(document: ReleaseDocument): Counts {
         confidence: 0.85,
         doubts: ['count-summed-from-parts'],
       };
-      return { total, women, men, counted: [], repeated: [] };
+      return { total, women, men, counted: parts, repeated: [] };
     }
     return {
       total: { value: null, reason: best ? 'count-may-belong-to-another-event' : 'not-stated' },
@@ -167,6 +167,16 @@ export function extractCounts(document: ReleaseDocument): Counts {
     counted: parts,
     repeated: mentions.filter((mention) => mention.value === sum && !parts.includes(mention)),
   };
+}
+
+/** "12 male and 15 female workers": the number found is that of one sex alone. */
+function isOneSex(
+  { women, men }: { readonly women: Field<number>; readonly men: Field<number> },
+  total: number,
+): boolean {
+  if (women.value === null || men.value === null) return false;
+  const isPart = total === women.value || total === men.value;
+  return isPart && women.value > 0 && men.value > 0;
 }
 
 /** The count that women and men add up to, whatever speaks against it. */

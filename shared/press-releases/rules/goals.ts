@@ -36,6 +36,17 @@ const SDG_TARGET = fast(
   /(?<![\p{L}])(?:SDGs?|ODD|goals?) (?:targets? )?(\d{1,2}\.[\da-d]{1,2})(?![\d.])/giu,
 );
 
+/** "الهدف السادس من الاتفاق العالمي" */
+const ARABIC_ORDINALS = foldRule(
+  'الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر',
+).split('|');
+const ORDINAL_GOAL = fast(
+  new RegExp(
+    `(?<![\\p{L}])[ولب]*(?:ال)?هدف(?:ان|ين)? (${ARABIC_ORDINALS.join('|')})(?! عشر)(?: و(${ARABIC_ORDINALS.join('|')})(?! عشر))?(?![\\p{L}])`,
+    'gu',
+  ),
+);
+
 export interface Goals {
   readonly sdgGoals: readonly Proposal<number>[];
   readonly sdgTargets: readonly Proposal<string>[];
@@ -46,14 +57,14 @@ export function extractGoals(document: ReleaseDocument): Goals {
   const goals = new Map<number, Proposal<number>>();
   const targets = new Map<string, Proposal<string>>();
   const objectives = new Map<number, Proposal<number>>();
-  for (const sentence of document.sentences) {
-    for (const match of sentence.text.matchAll(GOAL)) {
+  for (const sentence of [...document.sentences, ...editorNotes(document)]) {
+    for (const match of goalsIn(sentence.text)) {
       const isCompact = belongsToCompact(sentence.text, match.index, match[0]);
       if (isCompact === null) continue;
       const [into, most] = isCompact
         ? [objectives, gcmObjectives.length]
         : [goals, sdgGoals.length];
-      for (const number of match[1]?.match(/\d+/g)?.map(Number) ?? []) {
+      for (const number of numbersOf(match)) {
         if (number < 1 || number > most || into.has(number)) continue;
         into.set(
           number,
@@ -84,9 +95,48 @@ export function extractGoals(document: ReleaseDocument): Goals {
   };
 }
 
+/** A stretch that may name a goal: a sentence of the release, or a line of the notes below it. */
+type Stretch = Pick<Sentence, 'text' | 'start' | 'end'>;
+
+const NOTES =
+  /\n *(?:notes? (?:to|for) (?:the )?editors?|notes? aux (?:rédactions?|rédacteurs|éditeurs)|ملاحظات? (?:للمحررين|الي المحررين))[^\n]{0,20}\n/iu;
+const LONGEST_NOTES = 2_000;
+const OWN_EVENT =
+  /(?<![\p{L}])(?:training|workshop|meeting|conference|seminar|course|round ?table|event|activity|project|formation|atelier|réunion|conférence|séminaire|activité|projet|الورشة|الدورة|الاجتماع|المؤتمر|الندوة|المشروع)(?![\p{L}])/iu;
+
+/** The notes to editors are no part of the body, but may say what the event contributes to. */
+function editorNotes({ source }: ReleaseDocument): Stretch[] {
+  const heading = NOTES.exec(source.text);
+  if (!heading) return [];
+  const from = heading.index + heading[0].length;
+  return [...source.text.slice(from, from + LONGEST_NOTES).matchAll(/[^\n]+/gu)]
+    .filter(([line]) => OWN_EVENT.test(line))
+    .map((match) => ({
+      text: match[0],
+      start: from + match.index,
+      end: from + match.index + match[0].length,
+    }));
+}
+
+function goalsIn(text: string): RegExpExecArray[] {
+  const ordinals = text.includes('هدف') ? [...text.matchAll(ORDINAL_GOAL)] : [];
+  return [...text.matchAll(GOAL), ...ordinals];
+}
+
+function numbersOf(match: RegExpExecArray): number[] {
+  const digits = match[1]?.match(/\d+/g)?.map(Number);
+  return (
+    digits ??
+    match
+      .slice(1)
+      .map((word) => ARABIC_ORDINALS.indexOf(word) + 1)
+      .filter((number) => number > 0)
+  );
+}
+
 function numbered<T>(
   document: ReleaseDocument,
-  sentence: Sentence,
+  sentence: Stretch,
   match: RegExpExecArray,
   value: T,
   rule: string,
@@ -136,7 +186,7 @@ const TITLES = sdgGoals.flatMap(({ number, labels }) =>
 );
 
 /** A goal named by its title counts only in a sentence about the goals. */
-function titledGoals(document: ReleaseDocument, sentence: Sentence): number[] {
+function titledGoals(document: ReleaseDocument, sentence: Stretch): number[] {
   const raw = document.source.text.slice(sentence.start, sentence.end);
   if (!occurs(SDG_WORD, raw)) return [];
   const key = foldKey(raw).replace(/["“”]/g, '');

@@ -23,6 +23,8 @@ const PARTICIPANTS =
   /^(?:participants?|people|persons|individuals|attendees|delegates|trainees|learners|personnes|stagiaires|participant\p{L}*|مشارك\p{L}*|متدرب\p{L}*|شخصا?|فردا?|عنصرا?)(?![\p{L}])/iu;
 
 interface Source {
+  /** Where the people must have been named. */
+  readonly end?: number;
   readonly start: number;
   readonly rule: string;
   readonly confidence: number;
@@ -51,7 +53,7 @@ export function extractGroups(
     if (spans.length > 0) return propose(document, spans, 'repeated-count', 0.8);
   }
   for (const source of [...attending(document), ...headline(document)]) {
-    const spans = read(document, source.start);
+    const spans = read(document, source.start, source.end);
     if (spans.length > 0) return propose(document, spans, source.rule, source.confidence);
   }
   return [];
@@ -132,7 +134,7 @@ function splitNumbers(text: string): Span[] {
 }
 
 const ATTENDED = {
-  en: /(?<![\p{L}])(?:attended by|participation of|presence of|brought together|bringing together|brings together|gathered|welcomed|hosted|drew|attracted|participants (?:included|were)|included|were present|present were|(?:workshop|training|course|seminar|meeting|sessions?) (?:was |were )?(?:designed |meant |held |organi[sz]ed )?for|trained|trains?|training of|equips?|helps?|invited|intended for|aimed at|(?<=,) for) (?:the |a group of |some |more than |over |about )?(?=\p{L})/giu,
+  en: /(?<![\p{L}])(?:attended by|participation of|presence of|brought together|bringing together|brings together|gathered|welcomed|hosted|drew|attracted|participants (?:included|were)|were present|present were|(?<=table |tables |room |hall |row |rows )sat|(?:workshop|training|course|seminar|meeting|sessions?) (?:was |were )?(?:designed |meant |held |organi[sz]ed )?(?:(?:in|at) [\p{L}' -]{3,40}? )?for|trained|trains?|training of|equips?|helps?|invited|intended for|aimed at|(?<=,) for) (?:the |a group of |some |more than |over |about )?(?=\p{L})/giu,
   fr: /(?<![\p{L}])(?:au profit (?:de |d'|des )|au bénéfice (?:de |d'|des )|à destination (?:de |d'|des )|à l'intention (?:de |d'|des )|participation (?:de |d'|des )|en présence (?:de |d'|des )|(?:a |ont )?réuni |(?:a |ont )?rassemblé |(?:s'adressai(?:t|ent)|s'adresse|destinée?s?|adressée?s?) (?:à |aux |à des |à l')|(?:formation|atelier|session|séminaire) (?:pour|des|de) |pour |forment? )(?:des |les |plusieurs |l')?(?=\p{L})/giu,
   ar: /(?<![\p{L}])(?:[وب]?مشاركة|بحضور|لفائدة|لصالح|استهدفت|استهدف|جمعت|جمع|ضمت|ضم|(?:و?شارك(?:ت)?|حضر(?:ها|ه|ت)?|استفاد(?:ت)?) (?:في(?:ها|ه)? (?:ال\p{L}+ )?|من(?:ها|ه)? (?:ال\p{L}+ )?)?(?:يوم [^,.;]{3,24} )?|تدريب|تدرب) (?:عدد من |كل من )?(?=\p{L})/gu,
 };
@@ -145,21 +147,24 @@ const DATELINE = /^[^a-z]{0,3}[^.;:]{0,60}?(?:[.:]-? |[.,]? ?- )(?=\p{Lu})/u;
 const LONGEST_SUBJECT = 190;
 
 /** Where the subject of such a verb may begin: at the sentence, or behind an opening phrase. */
-function subjectStarts(text: string): number[] {
+function subjectOf(text: string): { readonly starts: readonly number[]; readonly end: number } {
   const at = ATTENDING.exec(text.slice(0, LONGEST_SUBJECT))?.index;
-  if (at === undefined) return [];
+  if (at === undefined) return { starts: [], end: 0 };
   const begin = DATELINE.exec(text)?.[0].length ?? 0;
   const comma = text.indexOf(', ', begin);
-  return [begin, comma + 2].filter((start) => start > (begin ? 0 : -1) && start + 4 < at);
+  const starts = [begin, comma + 2].filter((start) => start > (begin ? 0 : -1) && start + 4 < at);
+  return { starts, end: at };
 }
 
 function attending(document: ReleaseDocument): Source[] {
   const found: Source[] = [];
   for (const sentence of document.sentences.slice(0, 6)) {
     if (sentence.isAboutOther) continue;
-    for (const start of subjectStarts(sentence.text))
+    const { starts, end } = subjectOf(sentence.text);
+    for (const start of starts)
       found.push({
         start: sentence.start + start,
+        end: sentence.start + end,
         rule: 'attending-group',
         confidence: 0.72,
       });

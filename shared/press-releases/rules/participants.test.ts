@@ -55,6 +55,7 @@ describe('how many took part', () => {
       null,
       null,
     ],
+    [`${ENGLISH}It brought together 12 male and 15 female shelter workers.`, 27, 15, 12],
     [`${FRENCH}Le nombre de participants s'est élevé à 24, dont 11 participantes.`, 24, 11, null],
     [`${FRENCH}Onze policières et treize policiers y ont pris part.`, 24, 11, 13],
     [`${FRENCH}Ils étaient plus de deux cents, venus de tout le pays.`, 200, null, null],
@@ -62,6 +63,8 @@ describe('how many took part', () => {
     [`${ARABIC}شارك فيها أربعة وعشرون قاضيا من بينهم سبع قاضيات.`, 24, 7, null],
     [`${ARABIC}واستفاد منها 13 موظفا و11 موظفة.`, 24, 11, 13],
     [`${ARABIC}وكان عددهم أربعة وعشرين.`, 24, null, null],
+    [`${ARABIC}وحضرها ما يقارب الأربعين موظفا.`, 40, null, null],
+    [`${ARABIC}وجمعت 18 محامية و13 محاميا و9 ممثلات لجمعيات.`, 40, 27, 13],
   ])('%s', (text, total, women, men) => {
     expect(participants(text)).toMatchObject({ total, women, men });
   });

@@ -9,7 +9,7 @@ import { ENGLISH_AGENT, FRENCH_AGENT, PERSON_NOUN, PHRASE_END } from './person-n
 const LONGEST = 240;
 /** Nouns that say no more than that people took part. */
 const PLAIN =
-  /^(?:(?:other|of the|of|the|young|female|male|some|\p{L}+(?:one|two|three|four|five|six|seven|eight|nine)|deux|trois|quatre|cinq|six|sept|huit|neuf|dix(?:-\p{L}+)?|onze|douze|treize|quatorze|quinze|seize|vingt(?:-\p{L}+)?|trente(?:-\p{L}+)?|quarante(?:-\p{L}+)?) |[\d-]+ )*(?:participants?|people|persons?|individuals|attendees|delegates|trainees?|learners|colleagues|others|women|men|females?|males?|girls|boys|stagiaires?|personnes|participantes?|hommes|femmes|autres|مشارك\p{L}*|متدرب\p{L}*|شخص\p{L}*|اشخاص|فردا?|اخرين|اخرون|امراة|نساء|رجلا?|رجال|سيدة|سيدات|ذكور|اناث|ذكرا)$/iu;
+  /^(?:(?:other|of the|of|the|young|female|male|some|\p{L}+(?:one|two|three|four|five|six|seven|eight|nine)|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|a|one|dozen)|(?:à|in|at|au|en) [\p{L}'-]+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix(?:-\p{L}+)?|onze|douze|treize|quatorze|quinze|seize|vingt(?:-\p{L}+)?|trente(?:-\p{L}+)?|quarante(?:-\p{L}+)?) |[\d-]+ )*(?:participants?|people|persons?|individuals|attendees|delegates|trainees?|learners|colleagues|others|women|men|females?|males?|girls|boys|stagiaires?|personnes|participantes?|hommes|femmes|autres|مشارك\p{L}*|متدرب\p{L}*|شخص\p{L}*|اشخاص|فردا?|اخرين|اخرون|امراة|نساء|رجلا?|رجال|سيدة|سيدات|ذكور|اناث|ذكرا)$/iu;
 
 const SEPARATOR = fast(
   /(?:,? and (?:the |also )?|,? plus |, (?:as well as )?|,? et (?:des |de |d'|les |aux? )?|,? ainsi que (?:des |de |d'|les )?|,? as well as |,? along with |(?<=\p{Script=Arabic}) و(?=ال|\p{Script=Arabic}{3}))/gu,
@@ -180,7 +180,7 @@ function joinDependents(text: string, items: readonly Span[], language: ReleaseL
 const BEGINS_ANEW = fast(
   new RegExp(
     foldRule(
-      '^(?:\\d+(?! \\p{L}{3})|(?:\\d+|\\p{L}+(?:-\\p{L}+)?) (?:of (?:them|whom|these)|d.entre|منهم|منهن|بينهم)|(?:all|most|many|some|half|both|each|dont|which|whom) |(?:من )?(?:بينهم|بينهن|منهم|منهن)(?![\\p{L}])|(?:سواء|جميعهم|معظمهم|وذلك)(?![\\p{L}]))',
+      '^(?:\\d+(?! \\p{L}{3})|(?:\\d+|\\p{L}+(?:-\\p{L}+)?) (?:of (?:them|whom|these)|d.entre|منهم|منهن|بينهم)|(?:نصفهم|نصفهن|ثلثهم|معظمهم|اغلبهم|جلهم)(?![\\p{L}])|(?:all|most|many|some|half|both|each|dont|which|whom) |(?:من )?(?:بينهم|بينهن|منهم|منهن)(?![\\p{L}])|(?:سواء|جميعهم|معظمهم|وذلك)(?![\\p{L}]))',
     ),
     'iu',
   ),
@@ -233,7 +233,7 @@ function joinPair(text: string, people: readonly Span[]): Span[] {
 }
 
 const LEAD =
-  /^(?:(?:quand (?:les|des)|when|how|comment (?:les|des)|the|a group of|groups of|members of the public and|some|several|many|various|young and|des|de|les|plusieurs|d'|l'|un groupe de|aux?|à des|عدد من|مجموعة من|of|both|its|their|almost|\d+|\p{L}+-(?:one|two|three|four|five|six|seven|eight|nine)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|among them|including|other) )+/iu;
+  /^(?:(?:quand (?:les|des)|when|how|comment (?:les|des)|the|a group of|groups of|members of the public and|some|several|many|various|young and|des|de|les|plusieurs|d'|l'|un groupe de|aux?|à des|عدد من|مجموعة من|of|both|its|their|almost|female|male|\d+|\p{L}+-(?:one|two|three|four|five|six|seven|eight|nine)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|among them|including|other) )+/iu;
 const TRAIL = / (?:and|et|or|ou|of|from|de|des|who|also|both|the|و)$/iu;
 
 function tidy(text: string, span: Span): Span {

@@ -14,7 +14,7 @@ const EVENT_AR =
 /** "a workshop on ..." */
 export const LEAD_TOPIC: Readonly<Record<ReleaseLanguage, RegExp>> = {
   en: new RegExp(
-    `${BEFORE_WORD}${EVENT_EN}${LINK_EN}|(?:trained|train|educated|trains) (?:[\\p{L}\\p{N}'() -]{3,70} )?(?:on|in) (?=\\p{L})`,
+    `${BEFORE_WORD}${EVENT_EN}${LINK_EN}|(?:trained|train|educated|trains) (?:(?:[\\p{L}\\p{N}' -]|\\([^()]{1,40}\\)){3,90}? )?(?:on|in) (?=\\p{L})`,
     'giu',
   ),
   fr: new RegExp(

@@ -1,6 +1,7 @@
 /** Subjects taught or discussed: after "a training on", after verbs of teaching, and in lists. */
 
 import { proposeText, type ReleaseDocument } from '../document';
+import { keyWords } from '../names/gazetteer';
 import type { Proposal } from '../schema';
 import { foldKey } from '../text/fold';
 import { occurs } from '../text/pattern';
@@ -124,6 +125,17 @@ function keepsNames(raw: string, narrative: string): string {
   return narrative.length === raw.length ? narrative : raw;
 }
 
+/** "trained in Nairobi on risk analysis", "formés à Bamako aux techniques": the town comes first. */
+function skipPlace({ gazetteer }: ReleaseDocument, text: string, at: number): number {
+  const begin =
+    /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)? (?:on|about|aux?|à la|à l'|sur(?: la| le| les| l')?) ?(?=\p{L})/u.exec(
+      text.slice(at, at + 60),
+    );
+  if (!begin) return at;
+  const place = gazetteer.places.matchAt(keyWords(begin[0]), 0);
+  return place && place.start < 2 ? at + begin[0].length : at;
+}
+
 function after(
   document: ReleaseDocument,
   text: string,
@@ -135,7 +147,7 @@ function after(
   const found: FoundTopic[] = [];
   let last = 0;
   for (const match of text.matchAll(pattern)) {
-    const at = match.index + match[0].length;
+    const at = skipPlace(document, text, match.index + match[0].length);
     if (match.index < last) continue;
     const spans = splitTopics(text, at, document.language, document.gazetteer);
     for (const span of spans)

@@ -165,12 +165,18 @@ function fitsFrenchUnit(value: number, unit: number): boolean {
   return rest % 10 === 0 && (unit < 10 || rest === 60 || rest === 80);
 }
 
+const ABOUT_ARABIC = /^(?:نحو|حوالي|قرابة|زهاء|يقارب|ناهز|يناهز|من|علي)$/u;
+
 function readArabic(tokens: readonly Word[], at: number): Reading | null {
   const first = tokens[at]?.text ?? '';
-  const bare = (word: string) => (word.length > 3 && /^[وفبلك]/.test(word) ? word.slice(1) : word);
+  // "ما يقارب الأربعين": a round number may have the article.
+  const bareOf = (word: string, before = '') => {
+    if (ABOUT_ARABIC.test(before) && ARABIC_TENS.has(word.slice(2))) return word.slice(2);
+    return word.length > 3 && /^[وفبلك]/.test(word) ? word.slice(1) : word;
+  };
   const lookUp = (word: string) =>
     ARABIC_HUNDREDS.get(word) ?? ARABIC_TENS.get(word) ?? ARABIC_UNITS.get(word);
-  const known = lookUp(first) === undefined ? bare(first) : first;
+  const known = lookUp(first) === undefined ? bareOf(first, tokens[at - 1]?.text) : first;
   let value = lookUp(known);
   if (value === undefined) return null;
   const skip = first.length - known.length;
