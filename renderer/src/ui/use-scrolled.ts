@@ -24,7 +24,8 @@ export function useScrolled(
   const tell = useStable(() => {
     const { current } = element;
     if (!current) return;
-    const { scrollTop: top, offsetWidth: width, offsetHeight: height } = current;
+    // Without the scroll bars: what lies behind them is not in sight.
+    const { scrollTop: top, clientWidth: width, clientHeight: height } = current;
     // Where lines run from right to left, the browser counts downwards from 0.
     onChange({ top, left: Math.abs(current.scrollLeft), width, height });
   });
