@@ -88,11 +88,15 @@ function beginsName(context: EntityContext, at: number): boolean {
   const from = at + skipDeterminer(context.text, at);
   return (
     (/^["“]?\p{Lu}/u.test(context.text.slice(from, from + 2)) &&
-      !FUNCTION_WORD.test(context.text.slice(from, from + 12))) ||
+      !FUNCTION_WORD.test(context.text.slice(from, from + 12)) &&
+      !AGENTS_OF.test(context.text.slice(from, from + 40))) ||
     beginsFrenchCommon(context, from)
   );
 }
 
+/** "Instructors of the Academy" are not called so. */
+const AGENTS_OF =
+  /^(?:Instructors|Trainers|Experts|Officers|Officials|Representatives|Members|Specialists|Staff|Teachers|Lecturers|Participants|Delegates|Colleagues|Facilitators|Consultants|Formateurs|Experts|Représentants|Membres|Cadres|Agents)(?: and \p{L}+)? (?:of|from|at|de|du|des) /u;
 /** Capitals at the start of a sentence that begin no name. */
 const FUNCTION_WORD =
   /^(?:While|When|Where|Whereas|As|After|Before|During|Although|Though|Since|If|Once|Until|With|By|In|On|At|From|To|Under|Through|Over|And|But|Or|So|Yet|Each|Every|Some|Many|Most|This|These|That|Those|It|He|She|They|We|You|There|Here|What|Who|How|Why|Not|No|Its|Their|His|Her|Lors|Pendant|Dans|Avec|Selon|Après|Avant|Depuis|Quand|Si|Comme|Ainsi|Enfin|Puis|Ce|Cet|Cette|Ces|Il|Elle|Ils|Elles|On|Nous|Un|Une|Des|Au|Aux|En|Par|Sur|Chez|Entre|Parmi) /u;

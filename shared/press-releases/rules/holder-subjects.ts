@@ -84,7 +84,7 @@ function isSaidOfEvent(text: string, at: number, said: string): boolean {
   return (
     /train|formé|partner|partenaire/iu.test(said) ||
     WORK.test(text.slice(at, behind + 60)) ||
-    (SURE_VERB.test(said) && isSaidOfIt(text, at, behind)) ||
+    (SURE_VERB.test(said) && (isSaidOfIt(text, at, behind) || said.startsWith('en '))) ||
     occurs(EVENT_NOUN, isSure ? text : text.slice(at, behind + 170))
   );
 }

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { extractRelease } from '../extract';
+
+/** An event in the same language, so that the sentence in question belongs to one. */
+const LEADS = {
+  en: 'Tarnova, 4 May 2023 - Twenty officers attended a three-day workshop on document fraud from 2 to 4 May 2023.',
+  fr: 'Tarnova, le 4 mai 2023 - Vingt agents ont participé à un atelier de trois jours sur la fraude documentaire du 2 au 4 mai 2023.',
+  ar: 'طرنوفا، 4 مايو 2023 - شارك عشرون ضابطا في ورشة عمل حول تزوير الوثائق من 2 إلى 4 مايو 2023.',
+};
+
+function read(language: keyof typeof LEADS, sentence: string) {
+  const { organisers, partners, funders, programmes, people } = extractRelease(
+    `${LEADS[language]}\n\n${sentence}`,
+  );
+  return {
+    holders: [...organisers, ...partners].map(({ value }) => value),
+    funders: funders.map(({ value }) => value),
+    programmes: programmes.map(({ value }) => value),
+    people: people.map(({ value }) => value.name),
+  };
+}
+
+describe('who held the event and with whom', () => {
+  it.each([
+    [
+      'en',
+      'The Lakeside Police Academy and the Coast Union were the hosts of the workshop.',
+      ['Lakeside Police Academy', 'Coast Union'],
+    ],
+    [
+      'en',
+      'Instructors of the Lakeside Police Academy delivered the training.',
+      ['Lakeside Police Academy'],
+    ],
+    [
+      'en',
+      'It was designed on two evenings in March by the Ministry of Fisheries, Transport and Trade.',
+      ['Ministry of Fisheries, Transport and Trade'],
+    ],
+    [
+      'en',
+      'The workshop was the work of the Harbour Agency, which joined forces with the Harbour Watch Foundation.',
+      ['Harbour Agency', 'Harbour Watch Foundation'],
+    ],
+    [
+      'en',
+      'The Harbour Agency, whose boats lay outside, was associated as partner.',
+      ['Harbour Agency'],
+    ],
+    [
+      'fr',
+      "L'Office d'aide aux réfugiés et apatrides en assurait l'organisation.",
+      ["Office d'aide aux réfugiés et apatrides"],
+    ],
+    [
+      'fr',
+      "Il s'agit d'un atelier qu'organisait la Direction de la pêche avec le concours du Comité du port.",
+      ['Direction de la pêche', 'Comité du port'],
+    ],
+    [
+      'ar',
+      'وأشرفت على تنظيمها هيئة الموانئ بمعية جمعية البحارة.',
+      ['هيئة الموانئ', 'جمعية البحارة'],
+    ],
+  ] as const)('%s: %s', (language, sentence, expected) => {
+    expect(read(language, sentence).holders).toEqual(expected);
+  });
+
+  it.each([
+    ['en', 'The Harbour Agency met the expenses of the workshop.'],
+    ['en', 'Officers of the Border Police completed the training.'],
+    ['en', 'Funds for the training were provided by the Harbour Agency.'],
+  ] as const)('%s: nobody in %s', (language, sentence) => {
+    expect(read(language, sentence).holders).toEqual([]);
+  });
+});
+
+describe('who paid', () => {
+  it.each([
+    ['en', 'The costs of the workshop were borne by the Embassy of Norway.', ['Embassy of Norway']],
+    [
+      'en',
+      'Guests thanked the Government of Japan, which provided the funding.',
+      ['Government of Japan'],
+    ],
+    [
+      'en',
+      'The Government of Canada, through its Harbour Agency, covered travel and board.',
+      ['Government of Canada', 'Harbour Agency'],
+    ],
+    [
+      'en',
+      'It would not have been possible without the generous contribution of Iceland and of the Harbour Foundation.',
+      ['Iceland', 'Harbour Foundation'],
+    ],
+    ['fr', "L'atelier relève d'un projet que finance la Suisse.", ['Suisse']],
+    [
+      'fr',
+      'Les frais ont été pris en charge par le Bureau de la pêche, des ports et des migrations.',
+      ['Bureau de la pêche, des ports et des migrations'],
+    ],
+    ['ar', 'وتكفلت سويسرا بتمويل الورشة.', ['سويسرا']],
+    ['ar', 'والورشة ممولة من حكومة اليابان.', ['حكومة اليابان']],
+  ] as const)('%s: %s', (language, sentence, expected) => {
+    expect(read(language, sentence).funders).toEqual(expected);
+  });
+
+  it('is not who lent technical help', () => {
+    expect(
+      read('en', 'It was held with logistical support from the Harbour Agency.').funders,
+    ).toEqual([]);
+  });
+});
+
+describe('programmes and people', () => {
+  it.each([
+    ['en', 'It is part of “Open Harbours”, a programme of four years.', ['Open Harbours']],
+    ['ar', 'وتأتي الورشة في إطار البرنامج الوطني "مرافئ مفتوحة".', ['مرافئ مفتوحة']],
+  ] as const)('%s: %s', (language, sentence, expected) => {
+    expect(read(language, sentence).programmes).toEqual(expected);
+  });
+
+  it.each([
+    ['en', 'Principal Harbour Officer Tovin Maresk thanked the guests.', ['Tovin Maresk']],
+    ['en', 'Also there was the footballer Tovin Maresk.', ['Tovin Maresk']],
+    ['en', 'Tovin Maresk of the sailors’ union remarked that it rained.', ['Tovin Maresk']],
+    ['en', 'It was held under the Safer Harbours Initiative (SHI) of the city.', []],
+    ['ar', 'وذكر مندوب الهيئة الوطنية للموانئ، سامر حداد، أن الورشة جاءت في وقتها وأن الحاضرين استفادوا منها.', ['سامر حداد']],
+  ] as const)('%s: %s', (language, sentence, expected) => {
+    expect(read(language, sentence).people).toEqual(expected);
+  });
+});
