@@ -4,6 +4,7 @@ import { fast } from '../text/fast-pattern';
 import { AFTER_WORD, alternation, BEFORE_WORD, foldRule } from '../text/pattern';
 import type { Span } from '../text/span';
 import { MONTHS, readMonth } from './months';
+import { LATIN_ORDINAL, ORDINAL, readLatinOrdinal, readOrdinal } from './ordinals';
 
 export interface DateParts {
   readonly year: number | null;
@@ -29,11 +30,6 @@ const JOIN =
   '(?: ?[-/] ?| ?, (?:and |et |و ?)?| and | & | to | through | until | et | au | et le | و ?| الى | حتى | - )';
 const WEEKDAY =
   '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|الاثنين|الإثنين|الثلاثاء|الاربعاء|الخميس|الجمعة|السبت|الاحد),? ';
-const ORDINALS =
-  'الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر|الحادي عشر|الثاني عشر|الثالث عشر|الرابع عشر|الخامس عشر|السادس عشر|السابع عشر|الثامن عشر|التاسع عشر|العشرين|الحادي والعشرين|الثاني والعشرين|الثالث والعشرين|الرابع والعشرين|الخامس والعشرين|السادس والعشرين|السابع والعشرين|الثامن والعشرين|التاسع والعشرين|الثلاثين'.split(
-    '|',
-  );
-const ORDINAL = alternation(ORDINALS.map(foldRule));
 const DAYS = `${DAY}(?:${JOIN}(?:le |the |يوم )?(?:${WEEKDAY})?(?:the )?${DAY}){0,5}`;
 /** "5 and 6 of this month", in the words of three languages behind the days. */
 export const THIS_MONTH = fast(
@@ -46,30 +42,12 @@ export const THIS_MONTH = fast(
 );
 const OF = "(?: of | de | d'| من شهر | من | شهر |[ -])";
 
-const LATIN_ORDINALS =
-  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first|twenty-second|twenty-third|twenty-fourth|twenty-fifth|twenty-sixth|twenty-seventh|twenty-eighth|twenty-ninth|thirtieth|thirty-first'.split(
-    '|',
-  );
-const LATIN_ORDINAL = `premier|${alternation(LATIN_ORDINALS)}`.replace(/\\-/g, '-');
-
-function readLatinOrdinal(written: string | undefined): string | undefined {
-  const at = written === 'premier' ? 0 : LATIN_ORDINALS.indexOf((written ?? '').toLowerCase());
-  return at < 0 ? undefined : String(at + 1);
-}
-
 interface DateRule {
   readonly name: string;
   readonly pattern: RegExp;
   readonly examples: readonly string[];
   /** Which groups hold what. */
   readonly read: (groups: readonly string[]) => readonly [DateParts, DateParts] | null;
-}
-
-/** The day of an Arabic ordinal, in digits. */
-function readOrdinal(written: string | undefined): string | undefined {
-  const at = ORDINALS.findIndex((ordinal) => foldRule(ordinal) === written);
-  const day = at < 0 ? undefined : at + 1;
-  return day === undefined ? undefined : String(day);
 }
 
 function parts(
