@@ -62,6 +62,8 @@ export function findCounts(document: ReleaseDocument): CountMention[] {
 }
 
 const LIST_BONUS = 1;
+/** No sentence that a person wrote counts more. */
+const MOST_COUNTS = 12;
 
 /** Two and more counts in a row are those of who took part. */
 function addListBonus(document: ReleaseDocument, found: readonly CountMention[]): CountMention[] {
@@ -70,7 +72,10 @@ function addListBonus(document: ReleaseDocument, found: readonly CountMention[])
     bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention]);
   return found.map((mention) => {
     const same = bySentence.get(mention.sentence) ?? [];
-    const isListed = mention.score > 1 && listedWith(document, mention, same).length > 1;
+    const isListed =
+      same.length <= MOST_COUNTS &&
+      mention.score > 1 &&
+      listedWith(document, mention, same).length > 1;
     return isListed ? { ...mention, score: mention.score + LIST_BONUS } : mention;
   });
 }

@@ -103,7 +103,7 @@ const LAST_SENTENCE = 20;
 function findGendered(document: ReleaseDocument, total: number): Gendered[] {
   const found: Gendered[] = [];
   for (const sentence of document.sentences.slice(0, LAST_SENTENCE)) {
-    if (sentence.isAboutOther || sentence.numbers.length === 0) continue;
+    if (sentence.isAboutOther || !mayCount(sentence)) continue;
     const own = [
       ...addFeminineNouns(document, sentence, fromNumbers(document, sentence, total)),
       ...fromPairs(sentence),
@@ -111,12 +111,19 @@ function findGendered(document: ReleaseDocument, total: number): Gendered[] {
     found.push(...own.filter((one) => (total === 0 || one.value <= total) && one.value <= 5000));
   }
   // "12 men and 9 women": each speaks for the other.
-  return found.map((one) => {
-    const hasOther = found.some(
-      (other) => other.sex !== one.sex && other.sentence === one.sentence,
-    );
-    return hasOther ? { ...one, strength: one.strength + 2 } : one;
-  });
+  const sexes = new Map<number, Set<Sex>>();
+  for (const { sentence, sex } of found)
+    sexes.set(sentence, (sexes.get(sentence) ?? new Set<Sex>()).add(sex));
+  return found.map((one) =>
+    sexes.get(one.sentence)?.size === 2 ? { ...one, strength: one.strength + 2 } : one,
+  );
+}
+
+/** No sentence that a person wrote counts more. */
+const MOST_NUMBERS = 24;
+
+function mayCount({ numbers }: Sentence): boolean {
+  return numbers.length > 0 && numbers.length <= MOST_NUMBERS;
 }
 
 function fromNumbers(document: ReleaseDocument, sentence: Sentence, total: number): Gendered[] {
