@@ -46,7 +46,11 @@ export function extractContact(document: ReleaseDocument): Contact {
 function readSignature(document: ReleaseDocument): Contact | null {
   const whole = document.source.text;
   const paragraphs = document.body.filter((block) => block.kind === 'paragraph');
-  const tail = Math.max(paragraphs.at(-1)?.start ?? 0, whole.length - SIGNATURE);
+  // Below a signature a letter may say that it is confidential.
+  const from = [paragraphs.at(-1)?.start ?? 0, paragraphs.at(-3)?.end ?? 0]
+    .map((start) => Math.max(start, whole.length - SIGNATURE))
+    .find((start) => EMAIL.test(whole.slice(start)));
+  const tail = from ?? whole.length;
   const email = EMAIL.exec(whole.slice(tail));
   if (!email) return null;
   const at = tail + email.index;

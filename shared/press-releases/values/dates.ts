@@ -4,6 +4,7 @@ import { fast } from '../text/fast-pattern';
 import { AFTER_WORD, alternation, BEFORE_WORD, foldRule } from '../text/pattern';
 import type { Span } from '../text/span';
 import { MONTHS, readMonth } from './months';
+import { isOrdinaryDate } from './ordinary-date';
 import { LATIN_ORDINAL, ORDINAL, readLatinOrdinal, readOrdinal } from './ordinals';
 
 export interface DateParts {
@@ -235,24 +236,6 @@ function countListed(text: string, match: RegExpMatchArray): number | null {
   if (/(?:between|entre|بين)(?: the| le)? ?(?:\p{L}+ )?$/iu.test(before)) return null;
   const days = list.match(/\d{1,2}/g) ?? [];
   return /[-/]|to|through|au| - /iu.test(list) ? null : days.length;
-}
-
-function isCalledDay(text: string, start: number): boolean {
-  return /(?:^|[(,] ?|(?<![\p{L}])(?:on|le|du|au|les|from|to|until|of|between|days?|dates?|يوم|يومي|ايام|من|الي|في|بتاريخ|\p{L}+day|\p{L}+di),? )$/iu.test(
-    text.slice(Math.max(0, start - 14), start),
-  );
-}
-
-/** "may" the verb and "mars" the planet have no day beside them; "Sun 5" would be a time. */
-function isOrdinaryDate(text: string, span: Span): boolean {
-  const written = text.slice(span.start, span.end);
-  // "1.2 million" and "three of 24/7": figures alone make a day only behind a word for one.
-  if (/^[\d/. -]+$/.test(written) && !/\d{4}/.test(written) && !isCalledDay(text, span.start))
-    return false;
-  if (/^may\b/.test(text.slice(span.start, span.end))) return false;
-  const around =
-    text.slice(Math.max(0, span.start - 1), span.start) + text.slice(span.end, span.end + 2);
-  return !/[€$£%]/.test(around);
 }
 
 function addLoneMonth(text: string, mention: DateMention): DateMention {
