@@ -18,6 +18,8 @@ import { isAboutEvent, type Role, TRIGGERS } from './holder-triggers';
 const HOLDS =
   /^,? (?:has |have |a |ont )?(?:jointly )?(?:organi|held|host|conduct|train|deliver|launch|open|conclud|conven|tenu|formé|lancé)/iu;
 const MOST_NAMES = 12;
+/** Who held the event is told among the first sentences; only by-phrases may follow later. */
+const MOST_EARLY = 14;
 
 function fromTriggers(document: ReleaseDocument, sentence: Sentence): Role[] {
   const found: Role[] = [];
@@ -52,19 +54,18 @@ export function extractHolders(document: ReleaseDocument): Holders {
     const isLabel =
       document.body[sentence.block]?.kind !== 'paragraph' && !sentence.text.includes(':');
     if (sentence.isAboutOther || isLabel) continue;
-    const chains = document.language === 'ar' ? [] : findChains(contextOf(document, sentence.text));
+    const isEarly = sentence.order < MOST_EARLY;
+    const chains =
+      isEarly && document.language !== 'ar' ? findChains(contextOf(document, sentence.text)) : [];
     const local = [...fromTriggers(document, sentence)];
-    if (sentence.order < 14)
+    if (isEarly)
       local.push(
         ...(document.language === 'ar'
           ? fromArabicVerb(document, sentence)
           : fromSubject(document, sentence, chains)),
       );
     for (const mention of chains.flat()) {
-      if (
-        sentence.order < 14 &&
-        POSSESSIVE.test(sentence.text.slice(mention.end, mention.end + 40))
-      )
+      if (POSSESSIVE.test(sentence.text.slice(mention.end, mention.end + 40)))
         local.push({ ...mention, role: 'organiser', rule: 'owner-of-event', confidence: 0.85 });
     }
     roles.push(
