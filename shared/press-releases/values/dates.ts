@@ -4,8 +4,8 @@ import { fast } from '../text/fast-pattern';
 import { AFTER_WORD, alternation, BEFORE_WORD, foldRule } from '../text/pattern';
 import type { Span } from '../text/span';
 import { MONTHS, readMonth } from './months';
-import { isOrdinaryDate } from './ordinary-date';
 import { LATIN_ORDINAL, ORDINAL, readLatinOrdinal, readOrdinal } from './ordinals';
+import { isOrdinaryDate } from './ordinary-date';
 
 export interface DateParts {
   readonly year: number | null;
