@@ -22,7 +22,7 @@ export function assignColumns(
     describeColumn(index, dropNameOfGroup(texts, index), values),
   );
   const named = sortOutNames(measured, header !== null);
-  return dropWeakCountry(named).map((column) => {
+  return takeLikeliestOffice(dropWeakCountry(named), header !== null).map((column) => {
     const meaning = options.columns?.[column.index];
     return meaning ? { ...column, meaning, confidence: 1 } : column;
   });
@@ -139,6 +139,9 @@ function weighValues(
       return guessByValues(values, texts);
     case 'contact':
     case 'number':
+      // "م" heads the numbers and the afternoons.
+      if (meaning === 'number' && values.integers < 0.3 && values.marks > 0.8)
+        return { meaning: 'attendance', confidence: 0.7 };
       return meaning === 'number' && values.integers < 0.3 && values.phones > 0.6
         ? { meaning: 'phone', confidence: 0.6 }
         : keep;
@@ -200,6 +203,36 @@ function guessByValues(values: ColumnValues, texts: readonly string[]): Decision
   ];
   const [, meaning, confidence] = guesses.find(([holds]) => holds) ?? [true, 'unknown', 0];
   return { meaning, confidence };
+}
+
+/**
+ * Where no header says who employs people, the column of ministries, associations and the like does. A list without
+ * any header has beside it one of positions, if one more column holds texts.
+ */
+function takeLikeliestOffice(
+  columns: readonly MeasuredColumn[],
+  hasHeader: boolean,
+): readonly MeasuredColumn[] {
+  if (columns.some(({ meaning }) => offices.has(meaning))) return columns;
+  const texts = columns.filter(isUnknownText);
+  const office = texts.find(({ values }) => values.countOffices() > (hasHeader ? 0.6 : 0.3));
+  if (!office) return columns;
+  const others = texts.filter((column) => column !== office);
+  const position = hasHeader || others.length !== 1 ? undefined : others[0];
+  return columns.map((column) =>
+    column === office
+      ? { ...column, meaning: 'organisation', confidence: 0.5 }
+      : column === position
+        ? { ...column, meaning: 'position', confidence: 0.4 }
+        : column,
+  );
+}
+
+const offices: ReadonlySet<ColumnMeaning> = new Set(['organisation', 'department']);
+
+function isUnknownText({ meaning, values }: MeasuredColumn): boolean {
+  const { filled, latinNames, arabicNames } = values;
+  return meaning === 'unknown' && filled > 1 && latinNames + arabicNames > 0.6;
 }
 
 /** "Country" alone is where people come from, unless another column says nationality. */

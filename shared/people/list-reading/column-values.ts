@@ -7,7 +7,7 @@ import { readMark } from './values/marks';
 import { readTitleSex } from './values/names';
 import { namesCountry } from './values/nationality';
 import { readSex } from './values/sex';
-import { hasParticipantWord, hasTrainerWord } from './word-lists';
+import { hasOfficeWord, hasParticipantWord, hasTrainerWord } from './word-lists';
 
 /** Which share of a column's filled cells could be read as what, from 0 to 1. */
 export interface ColumnValues {
@@ -27,6 +27,8 @@ export interface ColumnValues {
   readonly arabicNames: number;
   /** Single words: a part of a name rather than the whole. */
   readonly singleWords: number;
+  /** Counted only when asked, since few lists have a column that nothing else tells. */
+  readonly countOffices: () => number;
   /** How many different values. */
   readonly distinct: number;
   /** Different values, as a share of the filled cells. */
@@ -77,6 +79,7 @@ function measureSample(sample: readonly string[], filled: number, legend: Legend
     latinNames: share((text) => looksLikeName(text) && /\p{Script=Latin}/u.test(text)),
     arabicNames: share((text) => looksLikeName(text) && /\p{Script=Arabic}/u.test(text)),
     singleWords: share((text) => /^(?:\p{L}{1,5}\.?[\s/]\s*)?[\p{L}'’-]+$/u.test(text)),
+    countOffices: () => share((text) => text.length < 100 && hasOfficeWord(text)),
     distinct: new Set(texts.map((text) => text.toLowerCase())).size,
     variety: texts.length === 0 ? 0 : new Set(texts).size / texts.length,
   };

@@ -11,7 +11,9 @@ const monthWords = new Set(months.split(' '));
 /** Whether a header names one day, half-day or session by a date, a weekday or a short form such as "J1 AM". */
 export function namesOneDay(header: string): boolean {
   const text = toLatinDigits(header);
-  if (/\d{4}-\d{1,2}-\d{1,2}|\b\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\b/.test(text)) return true;
+  if (/\d{4}-\d{1,2}-\d{1,2}|\b\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\b/.test(text)) return true;
+  // "18-24" is an age: behind a dash stands a month.
+  if (/\b\d{1,2}-(?:0?[1-9]|1[0-2])(?:-\d{2,4})?\b/.test(text)) return true;
   const words = foldText(text).split(' ');
   if (words.length > 8) return false;
   if (words.some((word) => /^[jds]\d{1,2}(?:am|pm|mat|ap|m|s)?$/.test(word))) return true;

@@ -84,7 +84,7 @@ function scoreRow(row: GridRow): number {
     if (/@|\d{6}/.test(text)) foreign += 1;
     else if (found && found.meaning !== 'attendance' && isShort(text, found.confidence))
       meanings.add(found.meaning);
-    else if (isDayHeader(text)) days += 1;
+    else if (isDayHeader(text) || (isAgeBand(text) && /\D/.test(text))) days += 1;
     else foreign += 0.4;
   }
   const hasName = ['fullName', 'givenName', 'familyName'].some((name) => meanings.has(name));

@@ -35,6 +35,29 @@ test.each<[ColumnMeaning, string]>([
   }
 });
 
+test.each<[ColumnMeaning, string]>([
+  ['fullName', "Particpant's Name | Noms | Name of Officer"],
+  ['givenName', 'identity/first_name | firstName | group_a/Given_Name'],
+  ['middleName', "Post-nom | Gr. Father's Name"],
+  ['sex', 'Sx | Gendr | identite/sexe'],
+  ['organisation', 'Org. | Inst. | Organiztion | structure/organisation | Name of organiztion'],
+  ['department', 'Délégation/Delegation | Dept.'],
+  [
+    'position',
+    'Pos. | Fonct./Funct. | Fonctoin | structure/poste_occupe | الوضيفة | العنوان الوظيفي',
+  ],
+  ['mobile', 'Mob. | Tél. port. | Tél. (mobile)'],
+  ['email', 'contact/email | Email Add. | emailAddress'],
+  ['nationality', 'Nationalty | Cit. | identite/nationalite | الجنسيه'],
+  ['birth', 'Y.o.B. | dateOfBirth | identite/annee_naissance | Date de nais.'],
+  ['attendance', 'a.m. | A.-M. | presence/jour_1 | Sig. 2'],
+  ['ignored', 'Obs. | NNI | التحصيل الدراسي | _submission_time'],
+])('shortened, misspelt or exported, %s: %s', (meaning, headers) => {
+  for (const header of headers.split(' | ')) {
+    expect([header, readHeaderMeaning(header)?.meaning]).toEqual([header, meaning]);
+  }
+});
+
 test('a sentence, a name and an office are no headers', () => {
   for (const text of ['Rim Salhane', 'The quick clerk', 'عادل نورين', '0915550199']) {
     expect(readHeaderMeaning(text)).toBeNull();

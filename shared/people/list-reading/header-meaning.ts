@@ -32,7 +32,9 @@ for (const { text, meaning } of phrases) if (!whole.has(text)) whole.set(text, m
 const groups = new Set(groupPhrases.split(',').map((phrase) => toStems(phrase).join(' ')));
 /** Also with the language beside it: "Nom (AR)". */
 const bareNames = new Set(
-  toStems('nom name اسم ar fr en arabe arabic عربي عربية english français french latin إنجليزي'),
+  toStems(
+    'nom noms name اسم ar fr en arabe arabic عربي عربية english français french latin إنجليزي',
+  ),
 );
 
 /** The words that stand in headers of every meaning: "Name of the organisation", "Numéro de téléphone". */
@@ -153,6 +155,7 @@ function joinMeanings(meanings: readonly ColumnMeaning[]): ColumnMeaning | undef
   const hasPhone = all.has('phone') || all.has('mobile');
   if (all.has('otherPerson')) return 'otherPerson';
   if (hasPhone && all.has('email')) return 'contact';
+  if (all.has('mobile')) return 'mobile';
   if (all.has('givenName') && all.has('familyName')) return 'fullName';
   // "Nom / Last name": the more exact language decides.
   if (all.has('familyName')) return 'familyName';

@@ -104,7 +104,15 @@ function readPair(clause: string, legend: Legend): boolean {
 
 /** Two cells beside each other: a code and its meaning, but not a word and a number that counts. */
 export function readLegendCells(one: string, other: string, legend: Legend): boolean {
-  return addCode(one, other, legend) || (!/\d/.test(other) && addCode(other, one, legend));
+  return (
+    (!isMarkByItself(one) && addCode(one, other, legend)) ||
+    (!/\d/.test(other) && !isMarkByItself(other) && addCode(other, one, legend))
+  );
+}
+
+/** "Yes" beside "No" are the marks of two days. */
+function isMarkByItself(text: string): boolean {
+  return text.length > 1 && readMarkWord(text) !== null;
 }
 
 function addCode(code: string, meaning: string, legend: Legend): boolean {

@@ -45,7 +45,9 @@ function partNames(columns: readonly MeasuredColumn[], script: Script): readonly
         : null;
   if (bare === null) return columns;
   return columns.map((column) =>
-    inScript.includes(column) && column.meaning === 'fullName' && column.isBareName
+    inScript.includes(column) &&
+    column.meaning === 'fullName' &&
+    (column.isBareName || column.values.singleWords > 0.6)
       ? { ...column, meaning: bare }
       : column,
   );

@@ -53,7 +53,6 @@ export function createPersonReader(
     const organisation = takeText(row, columns.organisation);
     const position = takeText(row, columns.position);
     const nationality = takeText(row, columns.nationality);
-    const contact = takeValue(row, columns.contact, readContact);
     return {
       row: row.index,
       name: name.latin || name.arabic,
@@ -61,14 +60,24 @@ export function createPersonReader(
       sex: readRowSex(row, name.sex),
       organisation: columns.organisation.length > 0 ? organisation : heading,
       position,
-      phone: takeValue(row, columns.phone, readPhone) ?? contact?.phone ?? null,
-      email: takeValue(row, columns.email, readEmail) ?? contact?.email ?? null,
+      phone:
+        takeValue(row, columns.phone, readPhone) ?? takeValue(row, columns.contact, readPhonePart),
+      email:
+        takeValue(row, columns.email, readEmail) ?? takeValue(row, columns.contact, readEmailPart),
       nationality: nationality === null ? null : readNationality(nationality),
       birthYear: takeValue(row, columns.birth, readBirthYear),
       ageBand: readRowAge(row),
       attendance: columns.days.map((column) => readDay(row, column)),
     };
   };
+}
+
+function readPhonePart(text: string): string | null {
+  return readContact(text).phone;
+}
+
+function readEmailPart(text: string): string | null {
+  return readContact(text).email;
 }
 
 /** The columns of each field; a department stands in for the organisation, and a rank for the position. */

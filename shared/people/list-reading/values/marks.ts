@@ -21,6 +21,9 @@ export function readMark(text: string, codes: Codes<Mark>): Mark | null {
 /** "Présente", "did not attend", "Absent (malade)", "09:05". */
 export const readMarkWord: (text: string) => Mark | null = remember(findMark);
 
+/** Words: "n'a pas assisté". */
+const LONGEST_MARK = 4;
+
 function findMark(text: string): Mark | null {
   const bare = text.replace(/[\uFE0F\s]/g, '');
   if (bare === '×' || bare === 'х') return 'present';
@@ -30,7 +33,7 @@ function findMark(text: string): Mark | null {
   const stems = foldText(text)
     .split(' ')
     .filter((word) => word !== '');
-  for (let length = Math.min(3, stems.length); length > 0; length -= 1) {
+  for (let length = Math.min(LONGEST_MARK, stems.length); length > 0; length -= 1) {
     const mark = markOf.get(stems.slice(0, length).join(' '));
     // A single letter at the beginning of a sentence is no mark.
     if (

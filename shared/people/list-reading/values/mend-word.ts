@@ -1,7 +1,9 @@
 import { countSlips } from './count-slips';
 
-const SHORTEST_MISSPELT = 6;
+const SHORTEST_KNOWN = 6;
 const SHORTEST_ARABIC = 5;
+/** A known word may have lost a letter. */
+const MOST_LOST = 1;
 /** Words as long as this may have two slips. */
 const LONG_WORD = 9;
 
@@ -17,21 +19,28 @@ export function createWordMender(words: Iterable<string>): (word: string) => str
     if (isLong(word)) byLetter.set(word.charAt(0), [...(byLetter.get(word.charAt(0)) ?? []), word]);
   }
   return (word) => {
-    if (known.has(word) || !isLong(word)) return word;
+    if (known.has(word) || !isLong(word, MOST_LOST)) return word;
     const most = word.length >= LONG_WORD ? 2 : 1;
     return findNearest(word, byLetter.get(word.charAt(0)) ?? [], most) ?? word;
   };
 }
 
-function isLong(word: string): boolean {
-  return word.length >= (/\p{Script=Arabic}/u.test(word) ? SHORTEST_ARABIC : SHORTEST_MISSPELT);
+function isLong(word: string, lost = 0): boolean {
+  return /\p{Script=Arabic}/u.test(word)
+    ? word.length >= SHORTEST_ARABIC
+    : word.length + lost >= SHORTEST_KNOWN;
+}
+
+/** "Officer" is no misspelt "office". */
+function isForm(word: string, known: string): boolean {
+  return word.length < LONG_WORD && (word.startsWith(known) || known.startsWith(word));
 }
 
 function findNearest(word: string, candidates: readonly string[], most: number): string | null {
   let best = most + 1;
   let nearest: string | null = null;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) > most) continue;
+    if (Math.abs(candidate.length - word.length) > most || isForm(word, candidate)) continue;
     const slips = countSlips(word, candidate, most);
     if (slips < best) [best, nearest] = [slips, candidate];
   }

@@ -96,7 +96,17 @@ function findCountry(text: string): string | null {
   if (exact !== undefined) return exact;
   const alike = keys.map((key) => countryOfSound.get(toSound(key))).find((code) => code);
   if (alike) return alike;
-  return keys.map(findClosest).find((code) => code !== null) ?? null;
+  return keys.map(findClosest).find((code) => code !== null) ?? findAmongWords(text);
+}
+
+/** The one country that a word among others names: "Iraqi Kurd". */
+function findAmongWords(text: string): string | null {
+  const words = text.length < 40 ? toKey(text).split(' ') : [];
+  const codes = new Set(
+    words.flatMap((word) => (word.length >= SHORTEST_MISSPELT ? (countryOf.get(word) ?? []) : [])),
+  );
+  const [only = null] = codes;
+  return codes.size === 1 ? only : null;
 }
 
 /** Whether a text names a country as it is spelt: enough to know a column by, and quick. */

@@ -8,6 +8,7 @@ export const moreNationalities: Readonly<Record<string, string>> = {
   AG: 'Antiguan, antiguais',
   AM: 'ارمني',
   BA: 'Bosnian and Herzegovinian, Bosnia & Herzegovina, Bosnie Herzégovine, بوسنوي',
+  BD: 'Bengali, bengalais, بنغالي, بنجلاديشي',
   BB: 'بربادوسي',
   BN: 'بروني, بروناوي',
   BT: 'بوتاني',
