@@ -1,5 +1,6 @@
 import type { ListHeader } from './find-header';
 import type { Grid, GridRow } from './grid';
+import { readHeaderMeaning } from './header-meaning';
 import { createLegend, type Legend, readLegendCells, readLegendText } from './legend';
 
 /** A sheet of codes is short. */
@@ -21,8 +22,9 @@ export function gatherLegend(
   const ends =
     body.length > NEAR_END * 2 ? [...body.slice(0, NEAR_END), ...body.slice(-NEAR_END)] : body;
   const codes = others.filter(({ rows }) => rows.length <= MOST_CODES).flatMap(({ rows }) => rows);
-  const around = [...above, ...ends.filter(({ filled }) => filled <= MOST_CELLS), ...codes];
-  for (const row of around) readLegendRow(row, legend);
+  for (const row of above) readLegendRow(row, legend);
+  for (const row of ends) if (row.filled <= MOST_CELLS) readBodyRow(row, legend);
+  for (const row of codes) readLegendRow(row, legend);
   return legend;
 }
 
@@ -37,5 +39,19 @@ function readLegendRow({ cells, filled }: GridRow, legend: Legend): void {
     readLegendText(text, legend);
     const next = texts[place + 1];
     if (filled <= MOST_CELLS && next !== undefined) readLegendCells(text, next, legend);
+  }
+}
+
+/**
+ * Below the header, rows of few cells may also be people with two marks: "Rim | - | Present". There, codes and their
+ * meanings stand in pairs, behind nothing but what they are codes of.
+ */
+function readBodyRow({ cells }: GridRow, legend: Legend): void {
+  const texts = cells.filter((text) => text !== '');
+  for (const text of texts) readLegendText(text, legend);
+  const [first = ''] = texts;
+  const isLabelled = texts.length % 2 === 1 && (/:$/.test(first) || readHeaderMeaning(first));
+  for (let place = isLabelled ? 1 : 0; place + 1 < texts.length; place += 2) {
+    readLegendCells(texts[place] ?? '', texts[place + 1] ?? '', legend);
   }
 }

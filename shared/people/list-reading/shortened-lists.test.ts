@@ -106,6 +106,28 @@ const lists: Readonly<Record<string, readonly [string, readonly Field[], readonl
       ['Mona Ali', 'F', 'Police', 'Guard', 'TN'],
     ],
   ],
+  'the questions of a form': [
+    `
+    Horodateur | 1. Votre nom complet | 2. Vous êtes : | 3. Votre organisation | 4. Pays de nationalité
+    2024-02-01 | Awa Ndour | Une femme | Croix-Rouge | Sénégal
+    2024-02-01 | Paul Mendy | Un homme | Caritas | Gambie`,
+    ['name', 'sex', 'organisation', 'nationality'],
+    [
+      ['Awa Ndour', 'F', 'Croix-Rouge', 'SN'],
+      ['Paul Mendy', 'M', 'Caritas', 'GM'],
+    ],
+  ],
+  'few cells in a row, one of them a dash': [
+    `
+    Name | Day 1: 4/3 | Day 2: 5/3 | Total
+    Huda Omar | Present | Excused | 1
+    Rima Saleh | - | Present | 1`,
+    ['name', 'attendance'],
+    [
+      ['Huda Omar', ['present', 'absent']],
+      ['Rima Saleh', ['unknown', 'present']],
+    ],
+  ],
   'nothing but names and words for marks': [
     `
     Participants | Day One | Day Two | Day Three

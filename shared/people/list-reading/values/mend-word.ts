@@ -8,8 +8,8 @@ const MOST_LOST = 1;
 const LONG_WORD = 9;
 
 /**
- * A mender of words that are a slip away from the one known word they can be: "organiztion" is "organization". Known
- * words stay, and so does what no word or more than one is near to. Few words begin alike, so that each is compared
+ * A mender of words that are the beginning of a known one or a slip away from it: "organis" and "organiztion" are
+ * "organisation" and "organization". Known words stay, and so does what is near to none. Few words begin alike, so that each is compared
  * with few.
  */
 export function createWordMender(words: Iterable<string>): (word: string) => string {
@@ -20,8 +20,13 @@ export function createWordMender(words: Iterable<string>): (word: string) => str
   }
   return (word) => {
     if (known.has(word) || !isLong(word, MOST_LOST)) return word;
+    const alike = byLetter.get(word.charAt(0)) ?? [];
     const most = word.length >= LONG_WORD ? 2 : 1;
-    return findNearest(word, byLetter.get(word.charAt(0)) ?? [], most) ?? word;
+    return (
+      alike.find((candidate) => candidate.startsWith(word)) ??
+      findNearest(word, alike, most) ??
+      word
+    );
   };
 }
 

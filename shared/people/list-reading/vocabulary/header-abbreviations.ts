@@ -43,12 +43,12 @@ export const headerAbbreviations: Readonly<Partial<Record<ColumnMeaning, string>
     'D. naiss, Dte de naissance, Date de nais, Date de naiss, An. naiss, ت الميلاد, ت. الميلاد, ت. الولادة, التولد, سنة التولد, تاريخ التولد',
   age: "Age grp, Age gr, Yrs, Tr. d'âge, Tranche age, العمر بالسنوات, الفئة",
   attendance:
-    'Sig, Sig 1, a.m, p.m, a.-m, ap.-m, Ap. midi, Après-m, Matinee, Soiree, Morn, Aft, Afternn, Prés, Pres, Attd, Attend, Att, ' +
+    'Checked in, Check in, Sig, Sig 1, a.m, p.m, a.-m, ap.-m, Ap. midi, Après-m, Matinee, Soiree, Morn, Aft, Afternn, Prés, Pres, Attd, Attend, Att, ' +
     'Émarg, Emarg, Signat, Sess, Séan, Jr, Half-day, Demi-journée, ظهرا, صباحاً, مساءً, قبل الزوال, بعد الزوال, الحصة الصباحية, الحصة المسائية',
   role: 'Part. type, Type de part.',
   otherPerson: 'Emerg, Emerg. contact, Superv, Sup. hiér., Resp. hiér., ICE, اسم المشرف المباشر',
   ignored:
-    'Grp, State of origin, Service no, Svc no, Force no, Village, Camp, Community, Quartier, Localité, القرية, المخيم, ' +
+    'Preferred name, Known as, Pronouns, Registered, Mle, Horodateur, Heures, Grp, State of origin, Service no, Svc no, Force no, Village, Camp, Community, Quartier, Localité, القرية, المخيم, ' +
     'Obs, Observ, Rem, Rmk, Rmks, Rk., Comm, Comment, Addr, Adr, Start, End, Submission time, Submitted on, Uuid, ' +
     'Device id, NNI, NIN, NNID, National no, CNIB, NIF, N° CNI, N° CIN, ID no, ID card no, Passp, Pass. no, Pièce, Diet, ' +
     'Maiden name, Nom de jeune fille, Nom de naissance, Mother, Mother name, Nom de la mère, Spouse, Conjoint, ' +

@@ -33,17 +33,17 @@ export const words = {
     'idem, id, id., ditto, do., same, same as above, as above, same organisation, same institution, même, même structure, même institution, même organisme, ci-dessus, voir ci-dessus, comme ci-dessus, ' +
     'نفس الجهة, نفسه, نفسها, نفس المؤسسة, نفس الوزارة, نفس الشيء, نفس السابق, كما سبق, كسابقه, كما أعلاه, ايضا, كذلك, مثله, نفس الوظيفة, نفس الجنسية, نفس الإدارة, سابقه, نفس ما سبق, نفس المنظمة, نفس الصفة',
   present:
-    'x, p, v, y, o, yes, ok, true, 1, present, presents, attended, attend, here, signed, sign, in, late, l, r, left, left early, online, on time, arrived, t, attending, attendance, full, took part, participated, came, half day, half, partial, partially, remote, remotely, virtual, ' +
+    'x, p, v, y, o, yes, ok, true, 1, present, presents, attended, attend, here, done, signed, sign, in, late, l, r, left, left early, online, on time, arrived, t, attending, attendance, full, took part, participated, came, half day, half, partial, partially, remote, remotely, virtual, ' +
     'présent, présente, présents, présentes, oui, signé, signée, émargé, retard, ret, en retard, en ligne, parti, partie, vrai, pr, pres, prés, présence, a signé, parti tôt, a participé, a pris part, demi-journée, partiel, partielle, partiellement, à distance, distanciel, venu, venue, arrivé, arrivée, ' +
-    'حاضر, حاضرة, حاضرون, نعم, ح, حضر, حضرت, حضور, موجود, موجودة, متأخر, متأخرة, وقع, وقعت, موقع, تأخر, صح, تأخير, عن بعد, شارك, شاركت, نصف يوم, جزئي, أونلاين',
+    'حاضر, حاضرة, حاضرون, نعم, ح, حضر, حضرت, حضور, موجود, موجودة, متأخر, متأخرة, تم, تم التوقيع, وقع, وقعت, موقع, تأخر, صح, تأخير, عن بعد, شارك, شاركت, نصف يوم, جزئي, أونلاين',
   absent:
     'a, ab, abs, n, no, false, 0, absent, absents, excused, excuse, exc, e, ex, did not attend, not present, missing, away, sick, sick leave, no show, no-show, not attended, did not take, did not participate, did not come, did not sign, took no, not signed, apologies, apology, on leave, nok, absence, f, ' +
     'absente, absentes, absente excusée, absent excusé, non, excusé, excusée, excusés, faux, malade, congé, abs exc, non présent, abj, aj, absent justifié, absence justifiée, n’a pas assisté, n’a pas participé, n’a pas pris, n’est pas venu, pas venu, pas venue, justifié, empêché, empêchée, en mission, ' +
     'غائب, غائبة, غايب, غايبة, لا, غ, بعذر, معتذر, معتذرة, اعتذر, اعتذرت, لم يحضر, لم تحضر, غياب, غير حاضر, مجاز, إجازة, عذر, ع, مريض, غاب, بدون عذر, غياب بعذر, متغيب, متغيبة, لم يشارك, لم تشارك, لم يوقع, لم توقع, اعتذار',
   emptyCell: 'empty, blank, vide, vides, vierge, فارغ, فارغة, فراغ, خالية, خالي, خانة فارغة',
   female:
-    'f, female, females, woman, women, w, girl, lady, fem, femme, femmes, féminin, féminine, fém, fille, dame, أنثى, انثى, أنثي, إناث, امرأة, سيدة, مؤنث, نساء, بنت, نسائي, ث, أ, أن, ان, إمرأة, فتاة',
-  male: 'm, male, males, man, men, h, boy, gentleman, homme, hommes, masculin, masc, garçon, ذكر, ذكور, رجل, مذكر, رجال, ذ, ولد, شاب',
+    'f, female, females, woman, women, w, girl, lady, fem, femme, femmes, féminin, féminine, fém, fille, dame, une femme, a woman, أنثى, انثى, أنثي, إناث, امرأة, سيدة, مؤنث, نساء, بنت, نسائي, ث, أ, أن, ان, إمرأة, فتاة',
+  male: 'm, male, males, man, men, h, boy, gentleman, homme, hommes, un homme, a man, masculin, masc, garçon, ذكر, ذكور, رجل, مذكر, رجال, ذ, ولد, شاب',
   other: 'x, other, non-binary, nonbinary, autre, non binaire, diverse, آخر, أخرى',
 } as const;
 

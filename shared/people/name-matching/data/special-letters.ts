@@ -19,7 +19,7 @@ export const specialLetters: Readonly<Record<string, readonly [look: string, sou
   ı: ['i', 'i'],
   ł: ['l', 'l'],
   ø: ['o', 'o'],
-  đ: ['d', 'd'],
+  đ: ['d', 'dj'],
   ħ: ['h', 'h'],
   ß: ['ss', 'ss'],
   æ: ['ae', 'ae'],

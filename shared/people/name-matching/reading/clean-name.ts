@@ -4,6 +4,10 @@ const sameArabicLetters: Readonly<Record<string, string>> = {
   ٱ: 'ا',
   ی: 'ي',
   ې: 'ي',
+  ێ: 'ي',
+  ۆ: 'و',
+  ڕ: 'ر',
+  ڵ: 'ل',
   ک: 'ك',
   ڪ: 'ك',
   ھ: 'ه',
@@ -15,10 +19,17 @@ const sameArabicLetters: Readonly<Record<string, string>> = {
 };
 const sameArabicLetter = new RegExp(`[${Object.keys(sameArabicLetters).join('')}]`, 'g');
 
+/** Within a word, a short vowel that Arabic does not write; at its end the same letter stands for ه. */
+const kurdishVowel = /ە(?=\p{L})/gu;
+
 /** Arabic vowel marks and tatweel, and signs without width such as direction marks. */
 const invisible = /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640]|\p{Cf}/gu;
 /** Signs for hamza and ain, and the French elision: M'hamed and D'Ambrosio are one word. */
 const apostrophes = /['’‘`´ʼʾʿ′"“”«»]/gu;
+
+/** "(née Masmoudi)" is part of the name. */
+const familyAside =
+  /^[([]\s*(?:née?|nee|born|épouse|epouse|ép\.?|ep\.?|veuve|vve|wife|widow|حرم|زوجة|أرملة|المولودة)\s/;
 
 const plain = /^[a-z]*$/;
 const specialLetter = new RegExp(`[${Object.keys(specialLetters).join('')}]`, 'gu');
@@ -28,10 +39,13 @@ export function cleanName(name: string): string {
   return name
     .normalize('NFKC')
     .replace(invisible, '')
+    .replace(kurdishVowel, '')
     .replace(sameArabicLetter, (letter) => sameArabicLetters[letter] ?? letter)
     .toLowerCase()
     .normalize('NFC')
-    .replace(/\([^)]*\)|\[[^\]]*\]/g, (aside) => (aside.length + 2 > name.length ? aside : ' '))
+    .replace(/\([^)]*\)|\[[^\]]*\]/g, (aside) =>
+      aside.length + 2 > name.length || familyAside.test(aside) ? aside : ' ',
+    )
     .replace(apostrophes, '');
 }
 

@@ -75,7 +75,7 @@ function makeChildOf(parent: string, text: string): NamePart {
 }
 
 function readJoinedArabic(text: string, look: string): NamePart {
-  const servant = /^عبدال(.{2,})$/.exec(look)?.[1];
+  const servant = /^عبد(?:ال(.{2,})|(ربه|رب))$/.exec(look)?.slice(1).find(Boolean);
   if (servant !== undefined) return makePart('servant', servant);
   const head = /^(.{2,})الدين$/.exec(text)?.[1];
   if (head !== undefined) return makePart('faith', head);

@@ -4,6 +4,13 @@
  */
 export const widerSamePairs = `
     Habtamu Gebremariam | Habtamu G/Mariam
+    Hadja Mariama Camara | Mariama Camara
+    Ato Lemma Wordofa | Lemma Wordofa
+    العميد الركن/ ثامر السعدون | ثامر السعدون
+    Goran Đukić | Goran Djukic
+    شێرکۆ ڕەسوڵ | Shirko Rasul
+    عبدربه العوامي | عبد ربه العوامي
+    Ines Bellagha (née Tounekti) | Ines Tounekti
     Tsegaye Woldemichael | Tsegaye W/Michael
     Mulugeta Hailemariam | Mulugeta Haile Mariam
     Tesfaye Gebreselassie | Tesfay Gebre Selassie
