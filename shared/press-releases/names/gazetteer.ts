@@ -91,7 +91,7 @@ const ELISION = /^(?:[dlnsDLNSjJ]|qu|Qu)'(?=\p{L})/u;
 
 function nameKey(name: string): string {
   return foldKey(name)
-    .replace(/^(?:the|le|la|les|l'|ال(?=\p{L}{30}))\s*/u, '')
+    .replace(/^(?:(?:the|les?|la) |l')/u, '')
     .replace(/[-'’]/g, ' ')
     .replace(/[().,]/g, '')
     .replace(/\s+/g, ' ')
