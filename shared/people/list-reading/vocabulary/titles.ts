@@ -20,7 +20,7 @@ export const titles = {
     'cdt, cmdt, commandant, cne, cpt, capitaine, ltn, ltt, slt, s/lt, sous lieutenant, lcl, lt cl, lieutenant colonel, gal, gbr, ' +
     'général, adj, adjt, adjudant, adc, adj chef, adjudant chef, sgt chef, sgc, sergent, sergent chef, sch, caporal, caporal chef, ' +
     'cal, mdl, mdlc, maréchal des logis, maréchal des logis chef, brigadier, brigadier chef, gpx, asp, aspirant, cre, crp, commissaire, ' +
-    'commissaire principal, commissaire divisionnaire, com, inspecteur, inspecteur principal, inspecteur divisionnaire, ' +
+    'commissaire principal, commissaire divisionnaire, com, inspecteur, inspecteur principal, insp ppal, insp princ, comm, cmr, inspecteur divisionnaire, ' +
     'contrôleur, opj, off, officier, ' +
     'د, أ, م, أ.د, ا.د, م.د, أ.م.د, الدكتور, الدكتورة, دكتور, دكتورة, الأستاذ, الأستاذة, أستاذ, أستاذة, المهندس, المهندسة, مهندس, مهندسة, المحامي, المحامية, المستشار, المستشارة, القاضي, القاضية, البروفيسور, السفير, السفيرة, الشيخ, الشيخة, الأستاذ الدكتور, الأستاذة الدكتورة, معالي, سعادة, سيادة, حضرة, فضيلة, سماحة, نيافة, القس, الأب, الإمام, الوزير, النائب, ' +
     'العقيد, عقيد, العميد, عميد, اللواء, لواء, الفريق, الفريق أول, فريق, النقيب, نقيب, النقيبة, الرائد, رائد, المقدم, مقدم, الملازم, ملازم, الملازم أول, ملازم أول, الملازم ثان, ملازم ثان, الملازم ثاني, ملازم ثاني, المساعد, مساعد, مساعد أول, المساعد أول, الرقيب, رقيب, رقيب أول, الرقيب أول, العريف, عريف, وكيل رقيب, نائب ضابط, نائب عريف, رئيس عرفاء, الجندي, جندي, جندي أول, الشرطي, شرطي, الضابط, ضابط, المفوض, مفوض, القائد, المحافظ, المفتش, مفتش, وكيل, ط, ق, ض',
@@ -40,5 +40,5 @@ export const bareTitles =
 /** Titles that are names or initials as well: only a dot, a slash or a colon behind them makes them titles. */
 export const signedTitles =
   'm, he, h.e, gen, ir, ing, hon, adv, الشيخ, الحاج, cheikh, sheikh, shaikh, judge, general, justice, imam, sr, fr, br, mag, com, ' +
-  'off, adm, det, arch, rev, pre, asp, sch, gal, cal, const, private, abbé, sister, s.e, wo, pastor, pasteur, الأب, الإمام, ' +
+  'off, comm, adm, det, arch, rev, pre, asp, sch, gal, cal, const, private, abbé, sister, s.e, wo, pastor, pasteur, الأب, الإمام, ' +
   'النائب, القائد, المحافظ, الوزير, الجندي';
