@@ -19,6 +19,7 @@ const STOP = fast(
   ),
 );
 
+const DEED = /^(?:تمويل|تنظيم|تنفيذ|تكاليف|نفقات|تاطير|مصاريف)$/u;
 const TRAINING = /^(?:ال|لل)?(?:تدريب|برامج|دورات)$/u;
 
 interface Token extends Span {
@@ -63,6 +64,8 @@ export function readArabicEntityList(text: string, at: number, gazetteer: Gazett
       count += 1;
       continue;
     }
+    // "تتولى السفارة تمويل الورشة": what is done follows whoever does it.
+    if (count > 1 && DEED.test(token.text)) break;
     if (/^[.;:(]$/.test(token.text) || STOP.test(token.text) || /^\d/.test(token.text)) {
       const place =
         /^في$/.test(token.text) && start >= 0 && followedByCountry(text, token.end, gazetteer);

@@ -39,7 +39,9 @@ const SEPARATOR = fast(
   /^(?:\s*,?\s*(?:and|et|&|as well as|together with|along with|alongside|in addition to|ainsi que|avec|plus)\s+(?:with\s+|by\s+|of\s+|from\s+|de\s+|avec\s+)?|\s*[,;]\s*)(?=\S)/iu,
 );
 /** "from Mostar" between a name and the next one. */
-const SEAT = fast(/^ (?:from|of|based in|in|de|à) \p{Lu}[\p{L}-]+(?= (?:and|et) |, )/u);
+const SEAT = fast(
+  /^ (?:from|of|based in|in|de|à) (?:(?:Bosnia|Trinidad|Antigua|Serbia) and \p{Lu}\p{L}+|(?!(?:Bosnia|Trinidad|Antigua|Serbia) and )\p{Lu}[\p{L}-]+)(?= (?:and|et) |, )/u,
+);
 const ACRONYM = /^\s*\(\s*["“']?([^()]{2,60}?)["”']?\s*\)/u;
 /** "the X in Egypt (XE)" */
 const COUNTRY_ACRONYM = fast(
@@ -215,7 +217,7 @@ function addOffice(text: string, end: number): number {
 function addTail({ text, gazetteer }: EntityContext, end: number): number {
   const behind = text.slice(end, end + 60);
   const common =
-    /^ (?:department|office|unit|agency|service|bureau|mission|delegation|programme)(?= ?\()|^ (?:government|municipality|police|authorities|embassy|branch|chapter|administration|secretariat|town hall|foundation|association|cooperative)(?![\p{L}])/u.exec(
+    /^ (?:department|office|unit|agency|service|bureau|mission|delegation|programme)(?= ?\()|^ budget of (?:the )?\p{Lu}\p{L}+|^ (?:government|municipality|police|authorities|embassy|branch|chapter|administration|secretariat|town hall|foundation|association|cooperative)(?![\p{L}])/u.exec(
       behind,
     ) ?? /^ ["“][^"“”]{2,40}["”]/u.exec(behind);
   let tail = end + (common?.[0].length ?? 0);

@@ -15,8 +15,10 @@ const ADJECTIVE_FUNDED = fast(
 );
 /** "by A through its B": both pay. ", under the instrument X, and by B", "from A and from B" go on with the list. */
 const GOES_ON = fast(
-  /^(?:,? (?:which|qui))?,? ?(?:(?:provided |channelled )?through|via|par l'intermédiaire de|par le biais de|à travers|من خلال|عبر|عن طريق|بواسطة) (?=\S)|^,? ?(?:\([^()]{2,30}\))?,? (?:under|within|through|for|to|as part of|au titre|dans le cadre|pour|via|with)(?![\p{L}])[^,.;]{3,90}(?:,|["”)]) (?:and|et|ainsi que|as well as) (?:by |par |from |of |de |du |des )?(?=(?:the |le |la |l'|les )?\p{Lu})|^(?: (?:initiative|programme|program|project|fund|facility|instrument|scheme))?(?: ?\([^()]{2,30}\))?,? (?:and|et|as well as|ainsi que)(?:, [^,;.]{3,70},)? (?:by|from|of|par|de|du|des|d') ?(?=(?:the |le |la |l'|les )?\p{Lu})/u,
+  /^(?:,? (?:which|qui))?,? ?(?:(?:provided |channelled |acting |working |operating )?through|via|agissant par|par l'intermédiaire de|par le biais de|à travers|من خلال|عبر|عن طريق|بواسطة) (?=\S)(?!\S+'s ["“]|(?:the |its |le |la |son |l'|ال)?(?:projec?ts?|programm?es?|initiatives?|مشروع|برنامج)(?![\p{L}]))|^(?: ?\([^()]{2,30}\))? و(?:من|بدعم من|بتمويل من|كذا من|كذلك من) (?=\p{Script=Arabic})|^,? (?:under|within|through|as part of|in the framework of|au titre|dans le cadre|à travers)(?![\p{L}])[^.;]{3,110}?(?:,? (?:and|et|as well as|ainsi que) (?:by|from|par|du|des|de) |; (?:and |et )?(?:by |from |par |du |de )?)(?=(?:the |le |la |l'|les )?\p{Lu})|^,? ?(?:\([^()]{2,30}\))?,? (?:under|within|through|for|to|as part of|au titre|dans le cadre|pour|via|with)(?![\p{L}])[^,.;]{3,90}(?:,|["”)]) (?:and|et|ainsi que|as well as) (?:by |par |from |of |de |du |des )?(?=(?:the |le |la |l'|les )?\p{Lu})|^(?: (?:initiative|programme|program|project|fund|facility|instrument|scheme))?(?: ?\([^()]{2,30}\))?,? (?:and|et|as well as|ainsi que)(?:, [^,;.]{3,70},)? (?:by|from|of|par|de|du|des|d') ?(?=(?:the |le |la |l'|les )?\p{Lu})/u,
 );
+/** "the Fund (75%)" */
+const SHARE = / ?\(\d{1,3}(?:[.,]\d+)? ?(?:%|per cent|pour cent)\)$/u;
 const MOST_LISTS = 4;
 const LATIN_PROGRAMME = /(?:programme|program|project|projet|initiative)\b/iu;
 
@@ -27,7 +29,7 @@ export interface Found extends Span {
 
 /** Without one of these no trigger can match. */
 const FUNDING_WORD = fast(
-  /fund|financ|support|resource|generos|underwr|cover|met |meet|bore|bears|borne|courtesy|made |alloc|earmark|pledg|award|invest|don |dotation|frais|dépenses|coût|sponsor|paid|pays for|grant|cost|expens|bill|money|donor|donat|contribut|possible|backed|backing|bankroll|assistance|provided by|thank|grat|subsid|appui|appuy|souten|soutien|concours|aide|bailleur|en charge|reçu|fonds|مول|تموي|دعم|مانح|فضل|ساهم|نفق|تكاليف|تكفل|منح|تبرع|مصاريف|كلفة|هبة|ميزانية|مبلغ|تذاكر/iu,
+  /fund|financ|support|resource|generos|underwr|cover|met |meet|bore|bears|borne|courtesy|made |alloc|earmark|pledg|award|invest|don |dotation|frais|dépenses|coût|sponsor|paid|pays for|grant|cost|expens|bill|money|donor|donat|contribut|possible|backed|backing|bankroll|assistance|provided by|thank|grat|subsid|appui|appuy|souten|soutien|concours|aide|bailleur|charge|régl|héberg|déplacem|séjour|split|reçu|fonds|مول|تموي|دعم|مانح|فضل|ساهم|نفق|تكاليف|تول|تكفل|منح|تبرع|مصاريف|كلفة|هبة|ميزانية|مبلغ|تذاكر/iu,
 );
 
 export function findFunders(document: ReleaseDocument, sentence: Sentence): Found[] {
@@ -38,8 +40,9 @@ export function findFunders(document: ReleaseDocument, sentence: Sentence): Foun
   };
   const found: Found[] = [];
   const add = (span: Span, rule: string) => {
+    const share = SHARE.exec(sentence.text.slice(span.start, span.end))?.[0].length ?? 0;
     if (!found.some((other) => other.start < span.end && span.start < other.end))
-      found.push({ ...span, rule, sentence });
+      found.push({ start: span.start, end: span.end - share, rule, sentence });
   };
   const addFurther = (from: Span, rule: string) => {
     let last: Span | undefined = from;
@@ -134,12 +137,21 @@ function isPayer(document: ReleaseDocument, name: string): boolean {
   return isCountry || isOrganisation(name, document.gazetteer);
 }
 
+/** "Fair Shores (FS), funded by": what others pay for pays nothing itself. */
+const PAID_FOR = fast(
+  /^(?: ?\([^()]{2,30}\))?,? (?:which is |qui est |itself |lui-même |elle-même )?(?:co-?|jointly )?(?:funded|financed|financée?|cofinancée?) (?:by|par) /u,
+);
+/** A fund that is named as payer pays, whatever else it is. */
+export const FUND = /(?<![\p{L}])(?:Fund|Fonds|fonds|صندوق\p{L}*|الصندوق)(?![\p{L}])/u;
+
 const AMOUNT = /^(?:[A-Z]{3}|US\$|€|\$|£) ?\d|^\d/u;
 
 function isFunder(document: ReleaseDocument, text: string, span: Span): boolean {
   const name = text.slice(span.start, span.end);
   if (/^["“]/.test(name) || AMOUNT.test(name) || /^(?:مشروع|برنامج|المشروع|البرنامج)/u.test(name))
     return false;
+  const behind = text.slice(span.end, span.end + 60);
+  if (PAID_FOR.test(behind) || /^'s (?:["“]|project|programme|program)/u.test(behind)) return false;
   if (
     /^ (?:project|programme|program|initiative|scheme)(?![\p{L}])/u.test(
       text.slice(span.end, span.end + 12),
@@ -154,8 +166,9 @@ function isFunder(document: ReleaseDocument, text: string, span: Span): boolean 
   )
     return false;
   const isProgramme =
-    document.gazetteer.programmes.matchAt(keyWords(name), 0) !== null ||
-    (LATIN_PROGRAMME.test(name) && !isOrganisation(name, document.gazetteer));
+    !FUND.test(name) &&
+    (document.gazetteer.programmes.matchAt(keyWords(name), 0) !== null ||
+      (LATIN_PROGRAMME.test(name) && !isOrganisation(name, document.gazetteer)));
   if (isProgramme && !document.gazetteer.organisations.matchAt(keyWords(name), 0)) return false;
   return !/^(?:This|The|It|Mr|Ms)$/u.test(name);
 }

@@ -1,10 +1,10 @@
 /** Who paid, and under which programme. */
 import { propose, proposeText, type ReleaseDocument, type Sentence } from '../document';
-import { findPlaces } from '../names/gazetteer';
+import { findPlaces, keyWords } from '../names/gazetteer';
 import { identityKeys, shareIdentity } from '../names/organisation-mentions';
 import type { Proposal, ReleaseFunding } from '../schema';
 import { overlaps, readSpan, type Span } from '../text/span';
-import { type Found, findFunders } from './funders';
+import { type Found, FUND, findFunders } from './funders';
 import { findProgrammes } from './programmes';
 
 const TITLE_WORDS = /^(?:Government|Governments|Kingdom|Ministry)$/u;
@@ -68,6 +68,10 @@ function addFunder(
 ): void {
   const name = found.sentence.text.slice(found.start, found.end);
   const keys = identityKeys(name, document.gazetteer);
+  // The Union's fund is not the Union.
+  const isFundOfOther =
+    FUND.test(name) && !document.gazetteer.organisations.matchAt(keyWords(name), 0);
+  if (isFundOfOther) for (const key of keys) if (key.startsWith('list:')) keys.delete(key);
   for (const place of findPlaces(name, document.gazetteer)) {
     if (place.entry.kind === 'country' && isCountryAlone(name, place))
       keys.add(`country:${place.entry.country}`);

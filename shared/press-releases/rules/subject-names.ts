@@ -51,7 +51,9 @@ function chainSubject(
     const last = chain.at(-1);
     if (!last || !endsBefore(context, chain, verb)) continue;
     // "... to the Government of X, which funded": the relative has its name for a subject, whatever governs that.
-    const isRelative = /^,? (?:which|who|qui)(?: |, )/u.test(context.text.slice(last.end, verb));
+    const isRelative = /^,? (?:which|who|qui|whose|dont)(?: |, )/u.test(
+      context.text.slice(last.end, verb + 6),
+    );
     const subject = isRelative ? [last] : ungoverned(context.text, chain);
     if (areFit(context, subject, isFit)) return subject;
   }

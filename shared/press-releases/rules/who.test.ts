@@ -99,6 +99,43 @@ describe('who paid', () => {
       'Les frais ont été pris en charge par le Bureau de la pêche, des ports et des migrations.',
       ['Bureau de la pêche, des ports et des migrations'],
     ],
+    [
+      'en',
+      'The bill was split between the Embassy of Norway and the Harbour Foundation.',
+      ['Embassy of Norway', 'Harbour Foundation'],
+    ],
+    [
+      'en',
+      'Thanks are due to the Government of Iceland, whose contribution paid for the two days.',
+      ['Government of Iceland'],
+    ],
+    [
+      'en',
+      'Financial support was provided by the Government of Norway under the Coast Watch (CW) project and by the Harbour Foundation.',
+      ['Government of Norway', 'Harbour Foundation'],
+    ],
+    [
+      'en',
+      'It drew financial support from two sources: the Norwegian Harbour Agency (NHA), under “Open Ports”; and the Port Fund.',
+      ['Norwegian Harbour Agency (NHA)', 'Port Fund'],
+    ],
+    [
+      'en',
+      'Two projects shared the expenses: Deck Rights, funded by Norway, and Fair Nets (FN), funded by Iceland.',
+      ['Norway', 'Iceland'],
+    ],
+    ['fr', "La Norvège a pris à sa charge l'ensemble des frais de l'atelier.", ['Norvège']],
+    [
+      'fr',
+      "L'atelier a été rendu possible grâce à l'appui financier de l'Agence des ports, à travers le projet « Rivages », et du Fonds des marins.",
+      ['Agence des ports', 'Fonds des marins'],
+    ],
+    ['ar', 'وتتولى سفارة سويسرا تمويل هذه الورشة.', ['سفارة سويسرا']],
+    [
+      'ar',
+      'ونظمت الورشة بفضل دعم مالي من وكالة الموانئ ومن صندوق البحارة.',
+      ['وكالة الموانئ', 'صندوق البحارة'],
+    ],
     ['ar', 'وتكفلت سويسرا بتمويل الورشة.', ['سويسرا']],
     ['ar', 'والورشة ممولة من حكومة اليابان.', ['حكومة اليابان']],
   ] as const)('%s: %s', (language, sentence, expected) => {
@@ -125,7 +162,11 @@ describe('programmes and people', () => {
     ['en', 'Also there was the footballer Tovin Maresk.', ['Tovin Maresk']],
     ['en', 'Tovin Maresk of the sailors’ union remarked that it rained.', ['Tovin Maresk']],
     ['en', 'It was held under the Safer Harbours Initiative (SHI) of the city.', []],
-    ['ar', 'وذكر مندوب الهيئة الوطنية للموانئ، سامر حداد، أن الورشة جاءت في وقتها وأن الحاضرين استفادوا منها.', ['سامر حداد']],
+    [
+      'ar',
+      'وذكر مندوب الهيئة الوطنية للموانئ، سامر حداد، أن الورشة جاءت في وقتها وأن الحاضرين استفادوا منها.',
+      ['سامر حداد'],
+    ],
   ] as const)('%s: %s', (language, sentence, expected) => {
     expect(read(language, sentence).people).toEqual(expected);
   });
