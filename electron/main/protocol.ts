@@ -29,12 +29,14 @@ export async function serveApp(folder: string): Promise<{ readonly isPageServed:
   const isPageServed = new Promise<void>((resolve) => {
     let underWay = 0;
     let hasScript = false;
-    protocol.registerStreamProtocol('app', async (request, respond) => {
+    protocol.registerStreamProtocol('app', (request, respond) => {
       underWay += 1;
-      respond(await answer(root, request));
-      underWay -= 1;
-      hasScript ||= request.url.endsWith('.js');
-      if (hasScript && underWay === 0) resolve();
+      void answer(root, request).then((response) => {
+        respond(response);
+        underWay -= 1;
+        hasScript ||= request.url.endsWith('.js');
+        if (hasScript && underWay === 0) resolve();
+      });
     });
   });
   return { isPageServed };
