@@ -46,6 +46,10 @@ const PARTICIPANT = pattern('participant|trainee|stagiaire|مشارك|متدرب
 const GROUP_OF = pattern(
   "(?:delegation|group|total|groupe|délégation|وفد|مجموعة)(?: of| de| d'| من)? ?$",
 );
+/** "The delegation was composed of" */
+const COMPOSED = pattern(
+  '(?:delegation|group|team|class|participants|délégation|groupe|participants|وفد|الوفد|مجموعة|المجموعة) (?:\\p{L}+ ){0,3}?(?:composed of|made up of|consist(?:ed|ing|s) of|compris(?:ed|ing|es)|composée? d(?:e|.)|comprenait|comprend|comptait|من|ضم|ضمت|يضم|تضم) ?$',
+);
 const OF_WHOLE = fast(/(?:of|among|aged|under|over) (?:the |them |these )?$/iu);
 const AMONG = pattern('(?:including|among them|of whom|dont|parmi|بينهم|منهم|من بينهم) ?$');
 const WHO = pattern('(?:who|participants?|qui|المشاركون|المشاركين|عدد المشاركين) ?: ?$');
@@ -104,6 +108,7 @@ export const COUNT_SIGNS: readonly Sign[] = [
     applies: ({ counted }) => PARTICIPANT.test(counted.noun),
   },
   { name: 'group-of', weight: 2, applies: ({ before }) => GROUP_OF.test(before) },
+  { name: 'composed-of', weight: 2, applies: ({ before }) => COMPOSED.test(before) },
   {
     name: 'counts-something-else',
     weight: -3,

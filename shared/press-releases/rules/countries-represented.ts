@@ -13,20 +13,23 @@ const LIST_CUE = words(
   'participating countries|participants (?:came|come) from|countries represented|delegations? (?:from|of)|representatives (?:of|from)|officials from|officers from|participants from|experts and officials from|governments of|respective governments|from|came from|pays participants|représentants (?:de|des)|venus? (?:de|du|des)|délégations? (?:de|du|des)|issus (?:de|du|des)|en provenance|originaires|وفود|من|ينتمي|إلى|الدول المشاركة|ممثلين عن|ممثلي|ضباط|مشاركين من',
 );
 const VISITORS = words(
-  'experts?|advis[eo]rs?|trainers?|instructors?|tutors?|teachers|examiners?|resource persons?|keynote|guests?|panel(?:l)?ists?|observers?|instructeurs?|conférenciers?|invités?|practitioners?|facilitators?|speakers?|lecturers?|on hand|funded|financed|mentors|intervenants|formateurs|خبراء|خبير|مدربين|محاضرين',
+  'expert(?:e)?s?|consultante?s?|evaluators?|orateurs?|oratrices?|formatrices?|intervenantes?|animateurs|animatrices|advis[eo]rs?|trainers?|instructors?|tutors?|teachers|examiners?|resource persons?|keynote|guests?|panel(?:l)?ists?|observers?|instructeurs?|conférenciers?|invités?|practitioners?|facilitators?|speakers?|lecturers?|on hand|funded|financed|mentors|intervenants|formateurs|خبراء|خبير|خبيران|خبيرين|خبيرة|خبيرات|مدربين|مدربان|مدربات|محاضرين|محاضران',
 );
 /** "Albania (5), Serbia (4)", "l'Albanie cinq, la Serbie quatre": a number may follow each. */
 const NUMBER_BETWEEN =
   '(?: ?\\(\\d{1,3}\\)| (?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|un|une|deux|trois|quatre|cinq|sept|huit|neuf|dix))?(?: (?:delegates?|participants?|délégués?|officers?))?';
 const ARABIC_STATE = '(?:دولة |مملكة |سلطنة |جمهورية |المملكة |الجمهورية )?';
+/** "and all regions of" */
+const PARTS_OF =
+  "(?:and|et|و) ?(?:from |de |des |du )?(?:all |several |various |other |the |toutes les |plusieurs |différentes |مختلف |جميع |كل )?(?:\\p{L}+ )?(?:regions|provinces|districts|parts|cities|towns|régions|départements|villes|مناطق|ولايات|محافظات|مدن) ?(?:of |de |du |des |d'|de la |de l')?(?:the |la |le |l')?";
 const LINK = foldRule(
-  `^${NUMBER_BETWEEN}(?:,? ?(?:and|et|as well as|ainsi que|plus|&|و)? ?(?:also )?(?:the |le |la |les |l'|de |du |des |d'|de la |de l'|from |republic of |kingdom of |وال|و|من )?${ARABIC_STATE}| ?[,/] ?و?${ARABIC_STATE}|,? and )$`,
+  `^${NUMBER_BETWEEN}(?:,? ?(?:and|et|as well as|ainsi que|plus|&|و)? ?(?:also )?(?:the |le |la |les |l'|de |du |des |d'|de la |de l'|from |republic of |kingdom of |وال|و|من )?${ARABIC_STATE}| ?[,/] ?و?${ARABIC_STATE}|,? and |,? ${PARTS_OF})$`,
 );
 /** Whoever the sentence speaks of, they came from there. */
 const CAME_FROM = fast(
   new RegExp(
     foldRule(
-      "(?:(?:member states|countries|states|nations|pays|états membres|دول|الدول)(?: \\p{L}+){0,3} ?: |(?:came|come|comes|coming|travel(?:l)?ed|arrived|arriving|hail(?:ed|ing|s)?|drawn|flew(?: in)?|flown in|journey(?:ed)?|gathered|recruited|selected|representing|represented)(?: (?:were|was|are))?,? (?:from )?|(?:venue?s?|issue?s?|originaires?|provenant|arrivée?s?|représentant)(?: (?:respectivement|notamment))? (?:de |du |des |d'|de la |de l')?(?:la |le |l')?|(?:قدموا|جاؤوا|جاءوا|وفدوا|القادمين|القادمون|قادمين|ينتمون|ينحدرون|يمثلون|يمثلن|وافدين)(?: من| الي)? )(?:the )?(?:دولة |مملكة |سلطنة |جمهورية |المملكة )?$",
+      "(?:(?:member states|countries|states|nations|pays|états membres|دول|الدول)(?: \\p{L}+){0,3} ?: |(?:came|come|comes|coming|travel(?:l)?ed|arrived|arriving|hail(?:ed|ing|s)?|drawn|flew(?: in)?|flown in|journey(?:ed)?|gathered|recruited|selected|representing|represented|on behalf of)(?: (?:were|was|are))?,? (?:from )?|(?:venue?s?|issue?s?|originaires?|provenant|arrivée?s?|représentant|au nom|pour le compte)(?: (?:respectivement|notamment))? (?:de |du |des |d'|de la |de l')?(?:la |le |l')?|(?:قدموا|جاؤوا|جاءوا|وفدوا|القادمين|القادمون|قادمين|ينتمون|ينحدرون|يمثلون|يمثلن|وافدين|نيابة عن|باسم|(?:اوفدت|ارسلت|بعثت|انتدبت)(?: كل من)?)(?: من| الي)? )(?:the )?(?:دولة |مملكة |سلطنة |جمهورية |المملكة )?$",
     ),
     'iu',
   ),
@@ -36,10 +39,15 @@ const ATTENDANCE = words(
   'participants?|participat\\p{L}+|attended|delegations?|delegates|representatives|officials|officers|prosecutors|judges|gathered|investigators|governments?|countries|journalists|inspectors|magistrats|représentants?|délégations?|participants?|pays|شارك|شاركت|بمشاركة|وفود|وفد|المشاركون|المشاركين|ممثلين|ممثلون|ممثلي|ضابط|ضابطا|ضباط|مشارك|مشاركا|الدول',
 );
 
-/** "the labour attachés of", "six judges from" */
+/** "Chad and Senegal had sent four officials each" */
+const HAVE_SENT = fast(
+  /^,? (?:(?:had|have|has|each|both|all|were|ont|avaient|étaient|y|chacun|tous) )*(?:sent|dispatched|delegated|nominated|seconded|fielded|represented|envoyé|délégué|dépêché|désigné|mandaté|représentés)(?![\p{L}])/u,
+);
+
+/** "the labour attachés of", "six judges from", "attachés of the embassies of" */
 const OF_PEOPLE: Readonly<Record<ReleaseLanguage, RegExp | null>> = {
-  en: /(?<![\p{L}])(\p{L}{3,}s) (?:of|from) (?:the )?$/iu,
-  fr: /(?<![\p{L}])(\p{L}{3,}s) (?:de |du |des |d'|de la |de l')(?:la |le |l')?$/iu,
+  en: /(?<![\p{L}])(\p{L}{3,}s) (?:of|from|at) (?:the )?(?:(?:embassies|consulates|missions|ministries|administrations|governments) (?:of|in|from) (?:the )?)?$/iu,
+  fr: /(?<![\p{L}])(\p{L}{3,}s) (?:de |du |des |d'|de la |de l')(?:la |le |l')?(?:(?:ambassades|consulats|ministères|gouvernements|administrations) (?:de |du |des |d'))?(?:la |le |l')?$/iu,
   ar: null,
 };
 
@@ -89,14 +97,16 @@ function fromLists(document: ReleaseDocument): Proposal<string>[] {
       const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1);
       const hasCome = CAME_FROM.test(before);
       const isOf = isOfPeople(clause, document.language);
-      if (!hasCome && !isOf && !isAttendance) continue;
+      const hasSent = HAVE_SENT.test(text.slice(run.at(-1)?.end ?? 0).slice(0, 40));
+      if (!hasCome && !isOf && !hasSent && !isAttendance) continue;
       if (
         occurs(VISITORS, clause.slice(-34)) ||
         occurs(VISITORS, text.slice(run.at(-1)?.end ?? 0).slice(0, 50)) ||
-        (!hasCome && !occurs(LIST_CUE, clause) && !isOf) ||
-        /(?:between|visit(?:ed)?|travelled to|tour of|in|to|(?:stud(?:y|ies)|examples?|experiences?|lessons|practices|models?|laws?|borders?|routes?|boats?|funding|support|embassy|embassies) (?:of|from)) (?:the )?$/iu.test(
-          clause,
-        )
+        (!hasCome && !hasSent && !occurs(LIST_CUE, clause) && !isOf) ||
+        (!isOf &&
+          /(?:between|visit(?:ed)?|travelled to|tour of|in|to|(?:stud(?:y|ies)|examples?|experiences?|lessons|practices|models?|laws?|borders?|routes?|boats?|funding|support|embassy|embassies) (?:of|from)) (?:the )?$/iu.test(
+            clause,
+          ))
       )
         continue;
       if (
@@ -154,7 +164,8 @@ function fromAdjective(
   }));
   if (document.title) phrases.push({ start: document.title.start, text: document.titleText });
   for (const sentence of document.sentences.slice(0, 3)) {
-    const cue = /(?:for|trained|training of|to|^An?|^The) (?=(?:\p{L}+ )?\p{Lu})/gu;
+    const cue =
+      /(?:for|trained|training of|(?:benefit|group|delegation|team) of|attended by|gathered|to|^An?|^The) (?=(?:\p{L}+ )?\p{Lu})/gu;
     for (const match of sentence.text.matchAll(cue))
       phrases.push({
         start: sentence.start + match.index + match[0].length,

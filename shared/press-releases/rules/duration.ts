@@ -112,6 +112,9 @@ const FIXED: readonly {
 ];
 const RELATIVE_TO_OTHER =
   /(?:within|before|every|last|past|next|previous|first|les|ago|premiers?|derniers?|prochains?|il y a|moins de) ?$/iu;
+/** "will be sent to the ministry within a week" */
+const LATER_DEADLINE =
+  /(?<![\p{L}])(?:will be|will|sera|seront|[وف]?س[تي]\p{L}{3,6})(?![\p{L}])[^.;]{0,40}$/u;
 const MENTIONS_TIME = /day|week|weekend|fortnight|jour|semaine|يوم|ايام|اسبوع|اسابيع/iu;
 
 export function findDurations(
@@ -142,7 +145,8 @@ export function findDurations(
   for (const { pattern, days } of FIXED) {
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      found.push({ ...span, days, isOfEvent: true, isInWeeks: days % WEEK === 0 });
+      if (!LATER_DEADLINE.test(text.slice(Math.max(0, match.index - 60), match.index)))
+        found.push({ ...span, days, isOfEvent: true, isInWeeks: days % WEEK === 0 });
     }
   }
   return found.sort((a, b) => a.start - b.start);

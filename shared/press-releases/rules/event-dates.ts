@@ -1,5 +1,5 @@
 /** First and last day of the event: the best dates in the text, completed by the dateline and the stated length. */
-import { propose, type ReleaseDocument } from '../document';
+import { propose, type ReleaseDocument, type Sentence } from '../document';
 import { type Field, isProposed, type Proposal, type Reason } from '../schema';
 import { occurs, words } from '../text/pattern';
 import type { Span } from '../text/span';
@@ -9,7 +9,7 @@ import { type DateCandidate, findDateCandidates } from './date-candidates';
 import { findDurations } from './duration';
 import { type EventDates, fromOneDay, missing, type StatedLength } from './one-day';
 import { type DatePair, findPair, isSeries, opensOnly } from './paired-dates';
-import { findRelativeDay, findWeekdays, type RelativeDay } from './relative-days';
+import { findComingDay, findRelativeDay, findWeekdays, type RelativeDay } from './relative-days';
 import type { Dateline } from './release-date';
 import { ATTEND_VERB, CLOSING, EVENT_NOUN, HOLD_VERB } from './wording';
 
@@ -18,6 +18,7 @@ const VAGUE = words(
 );
 
 const THRESHOLD = 2.5;
+const LAST_SENTENCE = 10;
 
 export function extractEventDates(
   document: ReleaseDocument,
@@ -27,6 +28,11 @@ export function extractEventDates(
   const candidates = findDateCandidates(document, dateline, release.mention);
   const [best, second] = candidates;
   const stated = chooseDuration(document, best);
+  if (best && best.score >= THRESHOLD && best.mention.first.day === null && !best.mention.isRange) {
+    // "today" of the lead says more than a month that is named later on.
+    const told = fromRelativeDay(document, [], release.field, stated, best.sentence.order);
+    if (isProposed(told.startDate)) return told;
+  }
   if (best && best.score >= THRESHOLD) {
     const rival =
       second &&
@@ -152,8 +158,9 @@ function fromRelativeDay(
   candidates: readonly DateCandidate[],
   release: Field<string>,
   stated: StatedLength | null,
+  last = LAST_SENTENCE,
 ): EventDates {
-  for (const sentence of document.sentences.slice(0, 10)) {
+  for (const sentence of document.sentences.slice(0, last)) {
     if (sentence.isAboutOther) continue;
     const isNear =
       occurs(EVENT_NOUN, sentence.text) ||
@@ -173,12 +180,24 @@ function fromRelativeDay(
       proposeDay(document, release, last),
     ];
     if (!start || !end) break;
+    const close = days.length === 1 && !stated ? findClosingDay(document, sentence) : null;
+    const closing = close && proposeDay(document, release, close);
+    if (close && closing) return betweenDays(document, start, closing, [first, close], stated);
     if (days.length === 1 && stated && stated.days > 1)
       return fromOneDay(document, sentence, start, stated, first.span);
     return betweenDays(document, start, end, days, stated);
   }
   const isVague = document.sentences.slice(0, 6).some((sentence) => occurs(VAGUE, sentence.text));
   return missing(isVague ? 'only-relative-date' : 'not-stated', stated, document);
+}
+
+/** "opened today ... ends tomorrow" */
+function findClosingDay(document: ReleaseDocument, from: Sentence): RelativeDay | null {
+  for (const sentence of document.sentences.slice(from.order, from.order + 3)) {
+    const day = sentence.isAboutOther ? null : findComingDay(sentence);
+    if (day && occurs(CLOSING, sentence.text)) return day;
+  }
+  return null;
 }
 
 function proposeDay(

@@ -33,7 +33,7 @@ export function checkSplit(
 }
 
 const OF_THEM_BEFORE =
-  '^ (?:(?:out )?of (?:(?:them|whom|these|those)(?: (?:who \\p{L}+|present|attending|taking part))?|(?:the|these|those|all) (?:\\p{L}+(?:-\\p{L}+)? |\\d+ ){1,4}?)[, ]? ?|(?:d.entre|parmi) (?:eux|elles) |(?:منهم|منهن|من بينهم) )?(?:(?:were|are|being|was|is|étaient|sont|était|كانوا|كن|هن|هم) )?(?:des |de |من )?(?:\\p{L}+ )?';
+  '^\\)? (?:(?:out )?of (?:(?:them|whom|which|these|those)(?: (?:who \\p{L}+|present|attending|taking part))?|(?:the|these|those|all) (?:\\p{L}+(?:-\\p{L}+)? |\\d+ ){1,4}?)[, ]? ?|(?:d.entre|parmi) (?:eux|elles) |(?:منهم|منهن|من بينهم) )?(?:(?:were|are|being|was|is|étaient|sont|était|كانوا|كن|هن|هم) )?(?:(?:taken|filled|occupied|held|occupée?s|prises?) (?:by|par) )?(?:des |de |من )?(?:\\p{L}+ )?';
 const WOMEN = fast(
   new RegExp(
     foldRule(
@@ -61,7 +61,7 @@ const WOMEN_BEFORE = fast(
 );
 /** "Women outnumbered men by 16 to 12": two numbers follow. */
 const OUTNUMBERED = fast(
-  /(?<![\p{L}])(women|men|femmes|hommes) (?:outnumbered|were more numerous than|étaient plus nombreu(?:ses|x) que) (?:the |les )?(?:women|men|femmes|hommes)(?: in the \p{L}+| dans la salle)?,? (?:by |- |: )?$/iu,
+  /(?<![\p{L}])(women|men|femmes|hommes)(?: \p{L}+)? (?:(?:were|are|being|étaient|sont) (?:in (?:the|a) majority|the majority|majoritaires|en majorité|les plus nombreuses)|(?:outnumbered|were more numerous than|étaient plus nombreu(?:ses|x) que) (?:the |les )?(?:women|men|femmes|hommes))(?: in the \p{L}+| dans la salle)?(?:,| :|:)? (?:by |with |at |avec |- |: )?$/iu,
 );
 /** "(seven of each sex)" */
 const EACH_SEX = fast(/^ (?:of each (?:sex|gender)|de chaque sexe|من كل جنس)(?![\p{L}])/iu);
@@ -69,7 +69,7 @@ const EACH_SEX = fast(/^ (?:of each (?:sex|gender)|de chaque sexe|من كل جن
 const ALL_BUT = fast(
   /(?<![\p{L}])(?:all but|all except|except for|tous sauf|toutes sauf|جميعهم باستثناء) $/iu,
 );
-const AGAINST_NUMBER = /^ (?:to|against|contre|à) $/u;
+const AGAINST_NUMBER = /^,? (?:to|against|compared with|contre|à|pour) $/u;
 const ALL_WOMEN = words(
   'all (?:of them |of whom |were |are )?(?:were |are )?(?:women|female)|all[- ]female|all[- ]women|(?:toutes|uniquement|exclusivement) des femmes|toutes étaient des femmes|جميعهن من النساء|كلهن نساء|كلهن من النساء',
 );

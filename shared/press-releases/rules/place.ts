@@ -150,6 +150,9 @@ function fromTitle(document: ReleaseDocument): PlaceCandidate[] {
     .map((place) => known(place, title.start, 5, 'headline-place'));
 }
 
+/** "NNA - ": the agency signs, not a town. */
+const AGENCY = /^\p{Lu}{2,6}$/u;
+
 function fromDateline(document: ReleaseDocument, dateline: Dateline): PlaceCandidate | null {
   if (!dateline.span) return null;
   const { start, end } = dateline.span;
@@ -166,6 +169,7 @@ function fromDateline(document: ReleaseDocument, dateline: Dateline): PlaceCandi
   const name = /^[^,(\d/:-]{2,40}/u.exec(text)?.[0].trimEnd() ?? '';
   if (
     name.length < 3 ||
+    AGENCY.test(name) ||
     (country && country.start < name.length) ||
     findDates(text)[0]?.start === 0
   )

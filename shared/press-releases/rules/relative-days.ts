@@ -1,7 +1,7 @@
 /** Days told by the day of the release: "today", "avant-hier", "أمس", "on Wednesday", "two days ago". */
 import type { ReleaseDocument, Sentence } from '../document';
 import { type Field, isProposed } from '../schema';
-import { words } from '../text/pattern';
+import { firstMatch, words } from '../text/pattern';
 import type { Span } from '../text/span';
 import { daysSince, WEEKDAY } from './weekdays';
 
@@ -69,6 +69,22 @@ export function findRelativeDay(sentence: Sentence): RelativeDay | null {
     }
   }
   return first;
+}
+
+/** Days to come, on which an event that has begun will end. */
+const COMING_DAYS: readonly { readonly pattern: RegExp; readonly shift: number }[] = [
+  { pattern: words('the day after tomorrow|après-demain|بعد غد'), shift: 2 },
+  { pattern: words('tomorrow|demain|غدا|(?:يوم )?(?:ال)?غد'), shift: 1 },
+];
+
+export function findComingDay(sentence: Sentence): RelativeDay | null {
+  for (const { pattern, shift } of COMING_DAYS) {
+    const match = firstMatch(pattern, sentence.text);
+    if (!match) continue;
+    const start = sentence.start + match.index;
+    return { span: { start, end: start + match[0].length }, shift, rule: 'relative-day' };
+  }
+  return null;
 }
 
 /** What makes a weekday one to come, or none of this event. */

@@ -63,6 +63,28 @@ describe('days of the event', () => {
 
   it.each([
     [
+      "Saly, 12 juin 2021 (ABC) – Un séminaire de l'OIM pour 20 juges s'est ouvert aujourd'hui à Saly. La rencontre prend fin demain.",
+      ['2021-06-12', '2021-06-13', 2],
+    ],
+    [
+      'Nairobi, 20 March 2021 – A workshop for 20 judges, run by IOM, opened today in Nairobi and ends tomorrow.',
+      ['2021-03-20', '2021-03-21', 2],
+    ],
+    [
+      'توزر 19 جوان 2021 (وات) - انطلقت اليوم بمدينة توزر دورة تدريبية لفائدة 20 قاضيا وتختتم غدا. وسيتولون ابتداء من شهر سبتمبر تدريب زملائهم.',
+      ['2021-06-19', '2021-06-20', 2],
+    ],
+    [
+      'بيروت، 14 أيار 2022 – عقدت لجنة المحامين اليوم طاولة مستديرة شارك فيها 20 قاضيا. وسترفع التوصيات إلى الوزارة خلال أسبوع.',
+      ['2022-05-14', '2022-05-14', 1],
+    ],
+  ])('%s', (text, expected) => {
+    const { startDate, endDate, durationDays } = read(text);
+    expect([startDate, endDate, durationDays]).toEqual(expected);
+  });
+
+  it.each([
+    [
       'a law',
       'Nairobi, 20 March 2021 – Twenty judges attended a workshop run by IOM. The law on trafficking entered into force on 3 January 2021.',
     ],
@@ -117,6 +139,17 @@ describe('day of the release', () => {
   ])('%s', (opening, expected) => {
     const body = `${opening}Twenty judges of the High Court attended a training on labour law that was held by IOM in the capital.`;
     expect(read(body).releaseDate).toBe(expected);
+  });
+});
+
+describe('town', () => {
+  it.each([
+    ['Twenty judges met for a workshop that was held in Lautoka by IOM.', 'Lautoka', 'FJ'],
+    ['Twenty judges met for a workshop that was held in Lagos by IOM.', 'Lagos', 'NG'],
+    ['NNA - A workshop for 20 judges was held by IOM in Beirut.', 'Beirut', 'LB'],
+    ["L'OIM a organisé un atelier pour 20 juges à Lausanne.", 'Lausanne', 'CH'],
+  ])('%s', (text, city, country) => {
+    expect(read(text)).toMatchObject({ city, country });
   });
 });
 

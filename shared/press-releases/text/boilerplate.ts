@@ -17,7 +17,7 @@ export const NOISE_LINES: readonly LineRule[] = [
   {
     name: 'share-bar',
     pattern:
-      /^(?:share|print|tweet|email|partager|imprimer|envoyer|شارك|طباعة|مشاركة)(?:[\s|,:/·•-]|on|sur|this|cette|cet|the|via|by|par|علي|عبر|page|article|l'article|story|post|news|المقال|الخبر|facebook|twitter|linkedin|whatsapp|telegram|instagram|x|e-?mail|print|imprimer|share|partager|pdf|a\+|a-|طباعة|فيسبوك|تويتر|واتساب|تلغرام|لينكد ?ان|انستغرام|البريد الالكتروني)*$/iu,
+      /^(?:share|print|tweet|email|facebook|twitter|whatsapp|linkedin|telegram|partager|imprimer|envoyer|شارك|طباعة|مشاركة|فيسبوك|تويتر)(?:[\s|,:/·•-]|on|sur|this|cette|cet|the|via|by|par|علي|عبر|page|article|l'article|story|post|news|المقال|الخبر|facebook|twitter|linkedin|whatsapp|telegram|instagram|x|e-?mail|print|imprimer|share|partager|pdf|copy|link|copier|le|lien|augmenter|réduire|la|taille|du|texte|whatsapp|a\+|a-|طباعة|فيسبوك|تويتر|واتساب|تلغرام|لينكد ?ان|انستغرام|البريد الالكتروني)*$/iu,
     examples: [
       'Share   Print',
       'Partager sur Facebook',
@@ -102,10 +102,12 @@ export const NOISE_LINES: readonly LineRule[] = [
   {
     name: 'caption',
     pattern:
-      /©|^(?:photo|image|picture|crédit|légende|credit|caption|صورة|الصورة|تصوير)s?\s*(?:credit)?s?\s*[:(]|[.\-|(]\s*(?:photo|crédit photo|photo credit|تصوير)s?\s*[:/]/iu,
+      /©|\((?:ph\.|photo |photos? ?:|crédits? |credits? |pic\.? |\p{Lu}{2,8} ?\/ ?\p{Lu})[^()]{0,60}\)\.?$|^(?:photo|image|picture|crédit|légende|credit|caption|صورة|الصورة|تصوير)s?\s*(?:credit)?s?\s*[:(]|[.\-|(]\s*(?:photo|crédit photo|photo credit|تصوير)s?\s*[:/]/iu,
     examples: [
       'صورة: جانب من التدريب',
       'Officers at the border post. © Agency 2020',
+      'Counsellors at work (Ph. ABC)',
+      'The round table in the town hall. (ABC/Jane Roe)',
       'The opening session. Photo: Press office',
     ],
   },
