@@ -78,7 +78,7 @@ describe('each refused file says why', () => {
     ['a PDF of pictures', 'a.pdf', makePdf([[], []]), 'pdf-without-text'],
     ['501 pages', 'a.pdf', makePdf(Array(501).fill(['x'])), 'too-many-pages'],
     ['endless text', 'a.txt', Buffer.alloc(limits.characters + 1, 'a'), 'too-many-pages'],
-    ['100,001 rows', 'a.csv', Buffer.from('a,b\n'.repeat(100_001)), 'too-many-rows', 'table'],
+    ['100,101 rows', 'a.csv', Buffer.from('a,b\n'.repeat(100_101)), 'too-many-rows', 'table'],
     ['one cell far out', 'a.xlsx', farCell, 'too-many-rows', 'table'],
   ])('%s', async (_, name, bytes, code, kind) => {
     await expect(parse(name, bytes, kind)).rejects.toMatchObject({ name: 'CodedError', code });
