@@ -76,7 +76,7 @@ const encryptedWorkbook = Buffer.concat([
   Buffer.from('EncryptedPackage', 'utf16le'),
 ]);
 const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
-const longList = ['Full name', ...Array.from({ length: 100_001 }, (_, row) => `Name ${row}`)];
+const longList = ['Full name', ...Array.from({ length: 100_101 }, (_, row) => `Name ${row}`)];
 
 const refusals: readonly (readonly [name: string, string | Uint8Array, MessageKey])[] = [
   ['empty.xlsx', '', 'errors.file-empty'],
