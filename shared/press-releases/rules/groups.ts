@@ -152,7 +152,7 @@ function subjectOf(text: string): { readonly starts: readonly number[]; readonly
   if (at === undefined) return { starts: [], end: 0 };
   const begin = DATELINE.exec(text)?.[0].length ?? 0;
   const comma = text.indexOf(', ', begin);
-  const starts = [begin, comma + 2].filter((start) => start > (begin ? 0 : -1) && start + 4 < at);
+  const starts = (comma < 0 ? [begin] : [begin, comma + 2]).filter((start) => start + 4 < at);
   return { starts, end: at };
 }
 

@@ -50,7 +50,7 @@ export const PERSON_NOUN: Readonly<Record<ReleaseLanguage, RegExp>> = {
 /** Words at which the phrase that says who took part has ended. */
 export const PHRASE_END: Readonly<Record<ReleaseLanguage, RegExp>> = {
   en: words(
-    'who|whom|whose|that|which|from|in|on|to|at|with|are|is|was|were|have|had|has|will|about|during|through|for|by|into|attended|took|take|participated|gathered|sat|completed|travelled|traveled|joined|received|learned|learnt|came|met|this|today|yesterday|and their|including|were|practised|trained|working|representing|coming|drawn|between|after|before|under|as|benefit|benefit(?:ed|ted)|graduated|dealt|acquired|enhanced|improved|strengthened|explored|discussed|spent|went|brought|enrolled|successfully|here|there|gained|recently|also|together|can|may|now|over',
+    'who|whom|whose|that|which|from|in|on|to|at|with|are|is|was|were|have|had|has|will|about|during|through|for|by|into|attended|took|take|participated|gathered|sat|completed|travelled|traveled|joined|received|learned|learnt|came|met|this|today|yesterday|and their|including|were|practised|trained|working|representing|coming|drawn|between|after|before|under|as|benefit|benefit(?:ed|ted)|graduated|dealt|acquired|enhanced|improved|strengthened|explored|discussed|spent|went|brought|enrolled|successfully|here|there|gained|recently|also|together|can|may|now|over|respectively',
   ),
   fr: words(
     "qui|que|dont|venus?|venues?|issue?s?|ont|a|y|sur|dans|pour|en|par|se|sont|est|était|avec|lors|ce|cette|aujourd'hui|hier|travaillant|représentant|exerçant|relevant|autour|afin|salariée?s?|salarié·e·s|provenant|originaires|appartenant|participent|réunis|durant|pendant|entre|formé·e·s|formée?s",

@@ -82,11 +82,14 @@ function fromSentences(document: ReleaseDocument, dateline: Dateline): PlaceCand
 
 const OPENING_SCORE = 4.5;
 
+/** Nothing, or the day: "On 5 and 6 May, Ohrid hosted". */
+const OPENS = /^(?:(?:On |From |Du |Les? |Between |In )?[^,.;]{0,12}\d[^,.;]{0,36}, )?$/u;
+
 /** "Ohrid has seen quieter weeks", "Arua was the first stop": the scene is set with the town. */
 function opensSentence({ text, order }: Sentence, place: Match<PlaceEntry>): boolean {
   return (
     order < 2 &&
-    place.start === 0 &&
+    OPENS.test(text.slice(0, place.start)) &&
     place.entry.kind === 'city' &&
     /^ (?:has|had|have|was|is|saw|hosted|hosts|welcomed|became|played|a|accueille|abrite|vient|était|fut) /u.test(
       text.slice(place.end, place.end + 12),

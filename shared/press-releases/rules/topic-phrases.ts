@@ -46,7 +46,7 @@ const ARABIC_LEADING = fast(
   /^(?:ثم |كما |و?(?:تعرف|طبق|تدرب|ناقش|درس|استعرض|بحث|تعلم|تناول|اطلع|مارس)(?:وا|ت|ن|ا) (?:علي |الي |في )?|كيفية |سبل )/u,
 );
 const UNFIT = words(
-  'mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|he|she|they|it|we|him|them|us|each other|other|others|more|many|several|one|half|whom|what|how|why|this|these|those|il|elle|ils|nous|cela|ce|ainsi|هم|هو|هي|ذلك',
+  '(?:such )an? case|took part|for (?:example|instance)|that (?:\\p{L}+ ){0,3}(?:from|were|was|is|are)|that|held|spent|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|he|she|they|it|we|him|them|us|each other|other|others|more|many|several|one|half|whom|what|how|why|this|these|those|il|elle|ils|nous|cela|ce|ainsi|هم|هو|هي|ذلك',
 );
 
 export function splitTopics(

@@ -16,6 +16,22 @@ describe('what was taught', () => {
   it.each([
     [`${ENGLISH}Trauma-aware listening took up the first morning.`, ['Trauma-aware listening']],
     [
+      `${ENGLISH}It acquainted the judges with job matching and the recognition of skills.`,
+      ['job matching', 'recognition of skills'],
+    ],
+    [
+      `${FRENCH}Les échanges ont porté sur les frais de recrutement, le contrat type et l'assistance consulaire.`,
+      ['frais de recrutement', 'contrat type', 'assistance consulaire'],
+    ],
+    [
+      `${FRENCH}L'atelier passe en revue la servitude pour dettes et la vérification des offres d'emploi.`,
+      ['servitude pour dettes', "vérification des offres d'emploi"],
+    ],
+    [
+      `${ARABIC}واستعرض المشاركون على امتداد يومين القانون الدولي للاجئين، وتسجيل الموقوفين.`,
+      ['القانون الدولي للاجئين', 'تسجيل الموقوفين'],
+    ],
+    [
       `${ENGLISH}The collection of evidence and the protection of witnesses filled the second day.`,
       ['collection of evidence', 'protection of witnesses'],
     ],

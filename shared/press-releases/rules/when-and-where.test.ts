@@ -146,6 +146,7 @@ describe('town', () => {
   it.each([
     ['Twenty judges met for a workshop that was held in Lautoka by IOM.', 'Lautoka', 'FJ'],
     ['Twenty judges met for a workshop that was held in Lagos by IOM.', 'Lagos', 'NG'],
+    ['On 5 and 6 May, Mahajanga hosted a workshop of IOM for 20 judges.', 'Mahajanga', 'MG'],
     ['NNA - A workshop for 20 judges was held by IOM in Beirut.', 'Beirut', 'LB'],
     ["L'OIM a organisé un atelier pour 20 juges à Lausanne.", 'Lausanne', 'CH'],
   ])('%s', (text, city, country) => {
