@@ -3,9 +3,9 @@ import { propose, type ReleaseDocument, type Sentence } from '../document';
 import type { Field, Proposal, Reason } from '../schema';
 import { occurs } from '../text/pattern';
 import type { Span } from '../text/span';
-import type { NumberMention } from '../values/numbers';
 import { scoreCount } from './count-scores';
 import { ABOUT, type CountedNoun, countedNoun } from './counted-noun';
+import { addSumBonus, respectively } from './counts-by-part';
 import { checkSplit, extractSplit } from './gender-split';
 import { ENGLISH_AGENT, PERSON_NOUN } from './person-nouns';
 import { HOLD_VERB } from './wording';
@@ -59,23 +59,7 @@ export function findCounts(document: ReleaseDocument): CountMention[] {
       });
     }
   }
-  return addListBonus(document, found).sort((a, b) => b.score - a.score);
-}
-
-const RESPECTIVELY =
-  /^[^.;:]{3,70}?(?<![\p{L}])(?:respectively|respectivement|على التوالي|علي التوالي)(?![\p{L}])/u;
-const LISTED_NUMBERS = /^(?:, | and |, and | et | و)$/u;
-
-/** "27, 24 and 25 inspectors respectively": what the numbers before add. */
-function respectively({ text, numbers }: Sentence, last: NumberMention): number {
-  if (!RESPECTIVELY.test(text.slice(last.end, last.end + 90))) return 0;
-  let sum = 0;
-  for (let at = numbers.indexOf(last); at > 0; at -= 1) {
-    const [before, number] = [numbers[at - 1], numbers[at]];
-    if (!before || !number || !LISTED_NUMBERS.test(text.slice(before.end, number.start))) break;
-    sum += before.value;
-  }
-  return sum;
+  return addSumBonus(document, addListBonus(document, found)).sort((a, b) => b.score - a.score);
 }
 
 const LIST_BONUS = 1;

@@ -62,6 +62,12 @@ describe('how many took part', () => {
       null,
       null,
     ],
+    [
+      `${ENGLISH}Seventy-four officials now know the law. Arua hosted 28 participants, Gulu 25 and Jinja 21.`,
+      74,
+      null,
+      null,
+    ],
     [`${ENGLISH}Women were in the majority, 16 against 12.`, 28, 16, 12],
     [
       `${ENGLISH}Forty lawyers took part, and nearly half of the class (19) were women.`,
