@@ -104,27 +104,30 @@ export const LONGEST_NAME = 18;
 /** Words with their look-up keys; hyphens and apostrophes divide, so "Addis-Abeba" is two words. */
 export function keyWords(text: string, most = Number.POSITIVE_INFINITY): KeyWord[] {
   const found: KeyWord[] = [];
-  for (const match of text.matchAll(WORD)) {
-    if (found.length >= most) break;
-    let offset = match.index;
-    for (const part of match[0]
-      .replace(ELISION, (found) => `${found.slice(0, -1)} `)
-      .split(/['\- ]/)) {
-      const bare = /[./]$/.test(part) ? part.replace(/[./]+$/, '') : part;
-      const key = foldPart(bare);
-      if (key !== '') {
-        found.push({
-          start: offset,
-          end: offset + bare.length,
-          text: bare,
-          key,
-          variants: variantsOf(key),
-        });
-      }
-      offset += part.length + 1;
-    }
-  }
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match && found.length < most; match = WORD.exec(text))
+    addWord(found, match[0], match.index);
   return found;
+}
+
+const PLAIN_WORD = /^[a-zA-Z0-9]+$/;
+
+function addWord(found: KeyWord[], word: string, start: number): void {
+  if (PLAIN_WORD.test(word)) {
+    const key = word.toLowerCase();
+    found.push({ start, end: start + word.length, text: word, key, variants: [key] });
+    return;
+  }
+  let offset = start;
+  for (const part of word.replace(ELISION, (elided) => `${elided.slice(0, -1)} `).split(/['\- ]/)) {
+    const bare = /[./]$/.test(part) ? part.replace(/[./]+$/, '') : part;
+    const key = foldPart(bare);
+    if (key !== '') {
+      const end = offset + bare.length;
+      found.push({ start: offset, end, text: bare, key, variants: variantsOf(key) });
+    }
+    offset += part.length + 1;
+  }
 }
 
 const MOST_KEPT = 64;

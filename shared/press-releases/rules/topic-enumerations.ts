@@ -27,16 +27,26 @@ const OTHER_DOING = words(
 /** Where the list may begin: behind a verb with its particle, or behind a colon or a dash. */
 const OPENINGS: Readonly<Record<ReleaseLanguage, readonly RegExp[]>> = {
   en: [
-    /(?:: ?| - )(?=["“]?\p{L})|^(?:About|On|Above all|First of all|There followed|Among them|Next came|Then came|Also covered|On the programme|Modules|Topics)[,:]? (?=\p{L})/gu,
-    /(?<![\p{L}])(?:\p{L}{2,}ed|\p{L}{3,}s|went|took|spoke|dwelt|were|was|heard|taught|fell|ran|led|got|met|sat|saw|felt|built|knew|kept|made|put|dug)(?: (?:deep|up|about|over|through|into|down|closely|chiefly|mainly|mostly|largely|on|upon|to|with|around|how|in|taught|given|shown|drilled|coached|schooled|tested|graded|examined)){0,3} (?=\p{L})/gu,
+    fast(
+      /(?:: ?| - )(?=["“]?\p{L})|^(?:About|On|Above all|First of all|There followed|Among them|Next came|Then came|Also covered|On the programme|Modules|Topics)[,:]? (?=\p{L})/gu,
+    ),
+    fast(
+      /(?<![\p{L}])(?:\p{L}{2,}ed|\p{L}{3,}s|went|took|spoke|dwelt|were|was|heard|taught|fell|ran|led|got|met|sat|saw|felt|built|knew|kept|made|put|dug)(?: (?:deep|up|about|over|through|into|down|closely|chiefly|mainly|mostly|largely|on|upon|to|with|around|how|in|taught|given|shown|drilled|coached|schooled|tested|graded|examined)){0,3} (?=\p{L})/gu,
+    ),
   ],
   fr: [
-    /(?: ?: ?| - )(?=["“]?\p{L})|^(?:Du |De la |De l'|Des |D'|Suivront |Suivirent |Viendront |Vinrent |Viennent )(?:ensuite |enfin )?(?:l'|la |le |les )?(?=\p{L})/gu,
-    /(?<![\p{L}])(?:\p{L}{2,}(?:é|ée|és|ées|is|it|u|us|ert|ait|aient|ent)|sont|était|étaient)(?: (?:de près|notamment|aussi|également|surtout|principalement|sur|à|au|aux|de|des|du|d'|en|par|avec|dans|autour)){0,3} (?:l'|la |le |les )?(?=\p{L})/gu,
+    fast(
+      /(?: ?: ?| - )(?=["“]?\p{L})|^(?:Du |De la |De l'|Des |D'|Suivront |Suivirent |Viendront |Vinrent |Viennent )(?:ensuite |enfin )?(?:l'|la |le |les )?(?=\p{L})/gu,
+    ),
+    fast(
+      /(?<![\p{L}])(?:\p{L}{2,}(?:é|ée|és|ées|is|it|u|us|ert|ait|aient|ent)|sont|était|étaient)(?: (?:de près|notamment|aussi|également|surtout|principalement|sur|à|au|aux|de|des|du|d'|en|par|avec|dans|autour)){0,3} (?:l'|la |le |les )?(?=\p{L})/gu,
+    ),
   ],
   ar: [
-    /(?: ?: ?)(?=\p{L})/gu,
-    /(?<![\p{L}])[وف]?(?:حول|علي|عن|بشان|تناولت|تناول|شملت|شمل|تضمنت|تضمن|همت|في|الي|هي|ابرزها|منها|اهمها|من بينها) (?=\p{L})/gu,
+    fast(/(?: ?: ?)(?=\p{L})/gu),
+    fast(
+      /(?<![\p{L}])[وف]?(?:حول|علي|عن|بشان|تناولت|تناول|شملت|شمل|تضمنت|تضمن|همت|في|الي|هي|ابرزها|منها|اهمها|من بينها) (?=\p{L})/gu,
+    ),
   ],
 };
 const CLAUSE_VERB = words(

@@ -79,12 +79,15 @@ function hasArabic(text: string): boolean {
 
 /** Ignores case by reading lower-case text: what it matches is given back in lower case. */
 class LowerPattern extends RegExp {
+  /** The built-in puts them together again at each call. */
+  override readonly flags: string;
   private readonly whole: RegExp;
   /** Without the alternatives in Arabic, for text that has none. */
   private readonly latin: RegExp;
 
   constructor(source: string, flags: string, latinSource: string) {
     super(source, flags);
+    this.flags = flags;
     const plainFlags = flags.replace(/[iu]/g, '');
     this.whole = new RegExp(plainSource(source, true), plainFlags);
     this.latin =
