@@ -68,7 +68,14 @@ export function readArabicEntityList(text: string, at: number, gazetteer: Gazett
     if (count > 1 && DEED.test(token.text)) break;
     if (/^[.;:(]$/.test(token.text) || STOP.test(token.text) || /^\d/.test(token.text)) {
       const place =
-        /^في$/.test(token.text) && start >= 0 && followedByCountry(text, token.end, gazetteer);
+        /^في$/.test(token.text) &&
+        start >= 0 &&
+        (followedByCountry(text, token.end, gazetteer) ||
+          isPartOf(
+            text.slice(start, token.start),
+            text.slice(token.end, token.end + 60),
+            gazetteer,
+          ));
       if (!place) break;
       end = token.end;
       continue;
@@ -104,6 +111,18 @@ export function readArabicEntityList(text: string, at: number, gazetteer: Gazett
   close();
   return found;
 }
+
+/** "لجنة اللاجئين في نقابة المحامين": a part of a larger body; "نقابة المحامين في بيروت": a body of its city. */
+function isPartOf(name: string, behind: string, gazetteer: Gazetteer): boolean {
+  if (PART.test(name) && WHOLE.test(behind)) return true;
+  const isOfCity = / ?(?:نقابة|نقابه|غرفة|غرفه) [^ ]+ $/u.test(name);
+  const place = isOfCity ? gazetteer.places.matchAt(keyWords(behind, LONGEST_NAME), 0) : null;
+  return place !== null && place.entry.kind === 'city';
+}
+const PART =
+  /^(?:ال)?(?:لجن[ةه]|وحد[ةه]|فرع|كلي[ةه]|دائر[ةه]|مديري[ةه]|شعب[ةه]|ادار[ةه]|قسم|مصلح[ةه]|قطاع) /u;
+const WHOLE =
+  /^ (?:ال)?(?:نقاب[ةه]|جامع[ةه]|وزار[ةه]|منظم[ةه]|اتحاد|هي[ئي][ةه]|مجلس|جمعي[ةه]|برلمان)(?![\p{L}])/u;
 
 function followedByCountry(text: string, at: number, gazetteer: Gazetteer): boolean {
   const match = gazetteer.places.matchAt(keyWords(text.slice(at, at + 60), LONGEST_NAME), 0);

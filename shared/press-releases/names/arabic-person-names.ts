@@ -9,7 +9,7 @@ import { roleAfter } from './person-roles';
 import { ARABIC_ROLE } from './word-lists';
 
 const ARABIC_TITLE = foldRule(
-  '(?:مولانا|فضيلة|سيادة|حضرة|القائد|القائدة|العريف|الرقيب|المشير|العماد|الأستاذان|الأميرة|الأمير|السيدة|السيد|الآنسة|الدكتورة|الدكتور|د\\.|دكتور|الأستاذة|الأستاذ|المهندسة|المهندس|المستشارة|المستشار|السفيرة|السفير|القاضية|القاضي|اللواء|العميد|العقيد|المقدم|الرائد|النقيب|الملازم|الوزيرة|الوزير|الشيخ|معالي|سعادة|النائب|النائبة|المحامية|المحامي|الطبيبة|الطبيب|الفريق|العميدة|الأب|القس|الحاجة|الحاج|المدربة|المدرب|الخبيرة|الخبير|الموظفة|الموظف|المتدربة|المتدرب|المشاركة|المشارك|الناشطة|الناشط|الصحفية|الصحفي|الطالبة|الطالب|الممرضة|الممرض|القابلة|المعلمة|المعلم|الضابطة|الضابط|المواطنة|المواطن|الباحثة|الباحث|الشابة|الشاب|الناجية|المحاضر|المحاضرة|الإعلامية|الإعلامي|المنسقة|المنسق|المديرة|المدير|الرئيسة|الرئيس|الأخصائية|الأخصائي|الاختصاصية|الاختصاصي|الملحق|القنصل|العمدة|الوالي|المحافظ)',
+  '(?:المكونة|المكون|مولانا|فضيلة|سيادة|حضرة|القائد|القائدة|العريف|الرقيب|المشير|العماد|الأستاذان|الأميرة|الأمير|السيدة|السيد|الآنسة|الدكتورة|الدكتور|د\\.|دكتور|الأستاذة|الأستاذ|المهندسة|المهندس|المستشارة|المستشار|السفيرة|السفير|القاضية|القاضي|اللواء|العميد|العقيد|المقدم|الرائد|النقيب|الملازم|الوزيرة|الوزير|الشيخ|معالي|سعادة|النائب|النائبة|المحامية|المحامي|الطبيبة|الطبيب|الفريق|العميدة|الأب|القس|الحاجة|الحاج|المدربة|المدرب|الخبيرة|الخبير|الموظفة|الموظف|المتدربة|المتدرب|المشاركة|المشارك|الناشطة|الناشط|الصحفية|الصحفي|الطالبة|الطالب|الممرضة|الممرض|القابلة|المعلمة|المعلم|الضابطة|الضابط|المواطنة|المواطن|الباحثة|الباحث|الشابة|الشاب|الناجية|المحاضر|المحاضرة|الإعلامية|الإعلامي|المنسقة|المنسق|المديرة|المدير|الرئيسة|الرئيس|الأخصائية|الأخصائي|الاختصاصية|الاختصاصي|الملحق|القنصل|العمدة|الوالي|المحافظ)',
 );
 const ARABIC_WORD = '\\p{Script=Arabic}{2,}(?:-\\p{Script=Arabic}{2,})?';
 const TITLED = fast(
@@ -55,6 +55,21 @@ const NAMED_AFTER_PERSON =
   /(?:قاع|مدرج|مستشفي|شارع|مدرس|ملعب|ساح|متحف|مكتب[ةه]|جامع|معهد|مركز|ميدان|جسر)[ةه]? $/u;
 const NO_FIRST_NAME = /^(?:ال|لل|ل\p{L}{4}|وال|بال|في$|من$|عن$|علي$|الي$)/u;
 
+/** First names that begin with the article. */
+const ARTICLE_NAME = new RegExp(
+  foldRule(
+    '^(?:الصادق|الحسن|الحسين|الطاهر|الطيب|الهادي|المهدي|المختار|العربي|البشير|الأمين|المنصف|الحبيب|الشاذلي|الناصر|المنجي|المعز|إلياس|الزبير|العيد|الجيلالي|المصطفى|السعيد|التيجاني|الأزهر|الفاضل|المولدي|العياشي|النعمان|الأخضر|الوليد) (?!و)',
+  ),
+  'u',
+);
+/** What people pass through or speak through. */
+const NO_NAME =
+  /^(?:ب\p{L}{4,} ال|ال\p{L}+ وال)|^(?:منفذ|معبر|ميناء|مطار|طريق|شبك[ةه]|وسائل|تطبيق|مترجم|منص[ةه]|تقني[ةه]|بواب[ةه]|حدود|مراحل) /u;
+
+function isNoFirstName(name: string): boolean {
+  return NO_NAME.test(name) || (NO_FIRST_NAME.test(name) && !ARTICLE_NAME.test(name));
+}
+
 export function findArabicNames(text: string, gazetteer: Gazetteer): NameMention[] {
   const found: NameMention[] = [];
   const add = (name: string, at: number, before: Span | null, byTitle: boolean) => {
@@ -72,7 +87,7 @@ export function findArabicNames(text: string, gazetteer: Gazetteer): NameMention
   };
   for (const match of text.matchAll(TITLED)) {
     const [whole, title = '', told = ''] = match;
-    const name = withoutNationality(told, gazetteer);
+    const name = withoutPostAdjective(withoutNationality(told, gazetteer), title);
     const at = match.index + whole.length - name.length;
     const isPlace = NAMED_AFTER_PERSON.test(
       text.slice(Math.max(0, at - title.length - 12), at - 1 - title.length),
@@ -81,7 +96,7 @@ export function findArabicNames(text: string, gazetteer: Gazetteer): NameMention
   }
   for (const match of text.matchAll(SPOKEN)) {
     const [whole, name = ''] = match;
-    add(name, match.index + whole.length - name.length, null, false);
+    if (!NO_NAME.test(name)) add(name, match.index + whole.length - name.length, null, false);
   }
   for (const match of text.matchAll(ROLE_THEN_NAME)) {
     const [whole, role = '', name = ''] = match;
@@ -89,18 +104,29 @@ export function findArabicNames(text: string, gazetteer: Gazetteer): NameMention
     const at = match.index + whole.length - name.length;
     const isKnown = gazetteer.places.matchAt(keyWords(name), 0) !== null;
     const before = { start: at - role.length, end: at - 1 };
-    if (isRole && !isKnown && !NO_FIRST_NAME.test(name) && !NO_FIRST_NAME.test(lastWord(role)))
+    if (isRole && !isKnown && !isNoFirstName(name) && !NO_FIRST_NAME.test(lastWord(role)))
       add(name, at, before, true);
   }
   for (const match of text.matchAll(ROLE_COMMA_NAME)) {
     const [whole, role = '', name = ''] = match;
     const at = match.index + whole.length - name.length;
     const isKnown = gazetteer.places.matchAt(keyWords(name), 0) !== null;
-    if (occurs(ARABIC_ROLE, role) && !isKnown && !NO_FIRST_NAME.test(name))
+    if (occurs(ARABIC_ROLE, role) && !isKnown && !isNoFirstName(name))
       add(name, at, { start: at - role.length - 2, end: at - 2 }, true);
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** "العقيد البحري فلان", "النقيب السابق للمحامين فلان": words that go on with the rank. */
+function withoutPostAdjective(name: string, title: string): string {
+  if (!RANKED.test(title)) return name;
+  const rest = name.replace(POST_ADJECTIVE, '');
+  return rest.includes(' ') ? rest : name;
+}
+const RANKED =
+  /(?:عقيد|عميد|مقدم|رائد|نقيب|ملازم|لواء|فريق|رقيب|عريف|مدير|مديره|رئيس|رئيسه|منسق|منسقه|مدرب|مدربه|مكون|مكونه|مستشار|مستشاره|قاضي|قاضيه|طبيب|طبيبه|خبير|خبيره)$/u;
+const POST_ADJECTIVE =
+  /^(?:ال(?:بحري|بري|جوي|بحريه|ركن|طيار|سابق|سابقه|متقاعد|متقاعده|مساعد|مساعده|عام|عامه|اول|حقوقي|قانوني|قانونيه|اقليمي|اقليميه|جهوي|جهويه|وطني|وطنيه|محلي|محليه|بلدي|بلديه|امني|امنيه|شرعي|شرعيه|نفسي|نفسيه|دولي|دوليه) |لل\p{L}{3,} )+/u;
 
 /** "المدرب التونسي فلان" */
 function withoutNationality(name: string, gazetteer: Gazetteer): string {
@@ -115,9 +141,14 @@ function lastWord(text: string): string {
   return /^(?:في|من|عن|علي|الي)$/u.test(last) ? last : '';
 }
 
+/** "السيد الكاتب العام" is a post. */
+const POST_PAIR =
+  /^ال(?:كاتب|كاتبه|مدير|مديره|امين|امينه|منسق|منسقه|مفتش|مفتشه|مندوب|مندوبه|ناطق|وكيل|وكيله|نائب|ممثل|ممثله|مستشار|محافظ|حاكم|مفوض|قنصل|مراقب) ال/u;
+
 function arabicNameLength(name: string, isBeforeComma: boolean): number {
   const listed = name.split(' ');
   // A relative adjective goes on with the post: "المديرة المحلية للصحة".
+  if (POST_PAIR.test(name)) return 0;
   if (ARABIC_STOP_WORD.test(listed[0] ?? '') || /^ال\p{L}{2,}(?:ية|يه)$/u.test(listed[0] ?? ''))
     return 0;
   // A comma right behind two or three words closes the name, whatever letters they begin with.
@@ -135,7 +166,17 @@ function arabicNameLength(name: string, isBeforeComma: boolean): number {
       !FILIATION.test(listed[index - 1] ?? '') &&
       (ARABIC_STOP_WORD.test(word) || PARTICLE_WORD.test(word)),
   );
-  const usable = stop < 0 ? listed : listed.slice(0, stop);
+  // Behind a family name with the article no further name follows without one: "فلان الفلاني شروط ...".
+  const behindFamily = listed.findIndex(
+    (word, index) =>
+      index > 1 &&
+      /^ال\p{L}{3,}/u.test(listed[index - 1] ?? '') &&
+      !LINKED_NAME.test(listed[index - 2] ?? '') &&
+      !/^ال/u.test(word) &&
+      !FILIATION.test(word),
+  );
+  const cuts = [stop, behindFamily].filter((at) => at >= 0);
+  const usable = cuts.length === 0 ? listed : listed.slice(0, Math.min(...cuts));
   if (usable.length < 2) return 0;
   let count = isBeforeComma && stop < 0 ? Math.min(4, usable.length) : 2;
   while (

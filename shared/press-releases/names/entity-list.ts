@@ -213,6 +213,9 @@ function addOffice(text: string, end: number): number {
   return end + office.replace(/ (?:for|in|to|of|the|and)$/u, '').length;
 }
 
+/** "the Coast Community (CC) Secretariat" */
+const SEAT_OF_OFFICE = /^ (?:Secretariat|Commission|Headquarters)(?![\p{L}]| (?:of|for))/u;
+
 /** The acronym and the country behind a name. */
 function addTail({ text, gazetteer }: EntityContext, end: number): number {
   const behind = text.slice(end, end + 60);
@@ -224,7 +227,10 @@ function addTail({ text, gazetteer }: EntityContext, end: number): number {
   const inside = COUNTRY_ACRONYM.exec(text.slice(tail, tail + 60));
   if (inside) return tail + inside[0].length;
   const acronym = ACRONYM.exec(text.slice(tail, tail + 70));
-  if (acronym) tail += acronym[0].length;
+  if (acronym) {
+    tail += acronym[0].length;
+    tail += SEAT_OF_OFFICE.exec(text.slice(tail, tail + 20))?.[0].length ?? 0;
+  }
   const place = PLACE_TAIL.exec(text.slice(tail, tail + 40));
   if (place) {
     const from = tail + place[0].length;

@@ -57,6 +57,11 @@ export function joinsOn(
     return gazetteer.organisations.matchAt(keyWords(rest, LONGEST_NAME), 0) === null;
   }
   if (connector === 'to' && TASK_VERB.test(text.slice(next.start, next.start + 20))) return true;
+  if (
+    connector === 'in' &&
+    /(?:Traffick?ing|Trade|Slavery) $/u.test(text.slice(start, token.start))
+  )
+    return true;
   if (/^(?:in|to|à|en|au|aux)$/.test(connector))
     return isInsideHead(text.slice(start, token.start));
   return true;
@@ -79,7 +84,7 @@ const TASK_VERB =
   /^(?:Monitor|Combat|Fight|Counter|Prevent|Suppress|Protect|Promote|Support|End|Eliminate|Eradicate|Stop|Address|Assist|Coordinate|Advance|Control|Oversee)(?![\p{L}])/u;
 /** What ministries and offices are for; no organisation is called so. */
 const TASK =
-  /(?:tion|sion|ment|ship|ity|ism|ness|ance|ence|ing|ics|logy|acy)s?$|^(?:Affairs|Labou?r|Youth|Culture|Sports?|Health|Justice|Women|Children|Child|Family|Families|Trade|Welfare|Interior|Works|Fisheries|Agriculture|Livestock|Transport|Energy|Water|Technology|Industry|Commerce|Passports?|Customs|Borders?|Refugees|Migrants?|Diaspora|Rights?|Police|Prisons|Elderly|Endowments|Media|Gender|Crime|Drugs|Skills|Wages|Pensions|Persons|Peace|Research|Relief|Development|Foreigners|Veterans|Aid|Support|Care|Services|Expatriates|Abroad|Returnees|Emigrants|Nationals|Citizens|Pensioners)$/u;
+  /(?:tion|sion|ment|ship|ity|ism|ness|ance|ence|ing|ics|logy|acy)s?$|^(?:Affairs|Labou?r|Youth|Culture|Sports?|Health|Justice|Women|Children|Child|Family|Families|Trade|Welfare|Interior|Works|Fisheries|Agriculture|Livestock|Transport|Energy|Water|Technology|Industry|Commerce|Passports?|Customs|Borders?|Refugees|Migrants?|Diaspora|Rights?|Police|Prisons|Elderly|Endowments|Media|Gender|Crime|Drugs|Skills|Wages|Pensions|Persons|Peace|Research|Relief|Development|Foreigners|Veterans|Aid|Support|Care|Services|Expatriates|Abroad|Returnees|Emigrants|Nationals|Citizens|Pensioners|Relations|Productivity|Industries|Immigration|Local)$/u;
 const TASK_LIST = fast(
   /^((?:\p{Lu}[\p{L}' -]{2,40}?, )*?)(\p{Lu}[\p{L}' -]{2,40}?),? and (\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2})/u,
 );

@@ -26,8 +26,12 @@ export function isOrganisation(name: string, gazetteer: Gazetteer): boolean {
   return occurs(ORGANISATION_HEAD, name) || ARABIC_ORGANISATION.test(first);
 }
 
+/** "Joint Secretary of the Ministry", "National Rapporteur", "Law Enforcement Expert" */
+const POST_BEHIND =
+  /^(?:\p{Lu}[\p{L}-]+ ){0,4}(?:Rapporteur|Rector|Secretary|Expert|Dean|Governor|Mayor|Minister|Director|Manager|Specialist|Advis[eo]r|Officer|Attaché|Recteur|Doyen|Gouverneur|Préfet|Ministre)(?: (?:of|for|to|at|du|de|des)(?![\p{L}])|$)/u;
+
 export function isPersonRole(name: string): boolean {
-  return occurs(POST, name.split(' ')[0] ?? '');
+  return occurs(POST, name.split(' ')[0] ?? '') || POST_BEHIND.test(name);
 }
 
 /** "Dr. Jane Doe of the Institute" begins with a person. */

@@ -21,7 +21,7 @@ const PARTICLE =
   '(?:de|van|von|der|den|del|della|di|da|du|la|le|el|al|ben|bin|ibn|bint|ould|abu|abou|abd|y|e|dos|ter)';
 const NAME = fast(
   new RegExp(
-    `(?<![\\p{L}\\p{N}'-])${PART}(?: (?:${PARTICLE} ){0,2}(?:\\p{Lu}\\. )?${PART}){1,4}(?![\\p{L}])`,
+    `(?<![\\p{L}\\p{N}'-])${PART}(?: (?:${PARTICLE} ){0,2}(?:\\p{Lu}\\. )?(?:[ea]l-|a[dnrs]-|ash-|d'|l'|O')?${PART}){1,4}(?![\\p{L}])`,
     'gu',
   ),
 );
@@ -64,7 +64,7 @@ const OF_THEN_VERB = fast(
   ),
 );
 const NOT_A_NAME = words(
-  "The|This|These|That|Those|He|She|They|We|It|In|On|At|For|From|During|After|Before|With|Over|Under|Each|All|Both|Many|Some|More|North|South|East|West|Northern|Southern|Eastern|Western|Africa|African|Arab|Middle|European|Europe|Mediterranean|Asia|Asian|Goal|Goals|Objective|Compact|Sustainable|Development|Migration|Trafficking|Human|Rights|Global|International|National|Regional|Border|Borders|Protection|Training|Workshop|Seminar|Conference|Course|Day|Days|Week|Code|Law|Criminal|Protocol|Convention|Process|Strategy|Project|Programme|Program|Phase|Panel|Session|Hotel|Sea|River|Airport|Street|Avenue|Photo|Press|News|Related|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Les|Une|Cette|Ces|Pour|Dans|Lors|Selon|Ensemble|Nations|Unies|United|Red|Patrol|Coast|Civil|Society|Foreign|Affairs|Interior|Labour|Social|State|States|Public|Security|Agency|Persons|Victims|Children|Women|Men|Youth|Migrants|Smuggling|Joint|General's|Action|Action's|Royal|Republic|Kingdom|Liaison|Good|Common|Best|Memorandum|Understanding|Tel|Email|Objectif|Pacte|Union|Standard|Operating|Procedures|Referral|Mechanism|Head|Chief|Mission|Deputy|Director|Manager|Officer|Coordinator|Specialist|Representative|Initiative|Corridors?|Fund|Facility|Instrument|Grand-Duché|Royaume|République|Principauté|Sultanat|Federal|Province|District|Region|County|Island|Islands|Lake|Mount|Camp|Gate|Port|Bridge|Square|University|Hall|Building|Tower|Palace|Annual|World|Christmas|Ramadan|New|Saint|Centre|Center",
+  "The|This|These|That|Those|He|She|They|We|It|In|On|At|For|From|During|After|Before|With|Over|Under|Each|All|Both|Many|Some|More|North|South|East|West|Northern|Southern|Eastern|Western|Africa|African|Arab|Middle|European|Europe|Mediterranean|Asia|Asian|Goal|Goals|Objective|Compact|Sustainable|Development|Migration|Trafficking|Human|Rights|Global|International|National|Regional|Border|Borders|Protection|Training|Workshop|Seminar|Conference|Course|Day|Days|Week|Code|Law|Criminal|Protocol|Convention|Process|Strategy|Project|Programme|Program|Phase|Panel|Session|Hotel|Sea|River|Airport|Street|Avenue|Photo|Press|News|Related|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Les|Une|Cette|Ces|Pour|Dans|Lors|Selon|Ensemble|Nations|Unies|United|Red|Patrol|Coast|Civil|Society|Foreign|Affairs|Interior|Labour|Social|State|States|Public|Security|Agency|Persons|Victims|Children|Women|Men|Youth|Migrants|Smuggling|Joint|General's|Action|Action's|Royal|Republic|Kingdom|Liaison|Good|Common|Best|Memorandum|Understanding|Tel|Email|Objectif|Pacte|Union|Standard|Operating|Procedures|Referral|Mechanism|Head|Chief|Mission|Deputy|Director|Manager|Officer|Coordinator|Specialist|Representative|Initiative|Corridors?|Relations|Industrial|Employment|Productivity|Finance|Trade|Transport|Tourism|Planning|Welfare|Standards|Resources|Fund|Facility|Instrument|Grand-Duché|Royaume|République|Principauté|Sultanat|Federal|Province|District|Region|County|Island|Islands|Lake|Mount|Camp|Gate|Port|Bridge|Square|University|Hall|Building|Tower|Palace|Annual|World|Christmas|Ramadan|New|Saint|Centre|Center",
   'u',
 );
 
@@ -101,7 +101,8 @@ function findLatinNames(
       occurs(NOT_A_NAME, name) ||
       /^ ?\(\p{Lu}{2,8}\)/u.test(text.slice(end, end + 11)) ||
       occurs(ORGANISATION_HEAD, name) ||
-      isListedName(name, gazetteer)
+      isListedName(name, gazetteer) ||
+      HOUSE_BEFORE.test(text.slice(Math.max(0, start - 16), start))
     )
       continue;
     const beforeText = text.slice(Math.max(0, start - 110), start);
@@ -128,6 +129,10 @@ function findLatinNames(
   return found;
 }
 
+/** Houses and streets bear names, too. */
+const HOUSE_BEFORE =
+  /(?:hôtel|hotel|salle|lycée|collège|école|place|rue|avenue|boulevard|stade|camp|organi[sz]ation|association|charity|NGO|ONG)(?: l')? $/iu;
+
 /** "Judge Viorica Ciobanu" is a rank and a name. */
 /** "the mission in Morocco Jane Doe": the country in front is blanked out. */
 function withoutPlace(name: string, gazetteer: Gazetteer): string {
@@ -146,7 +151,7 @@ function trimRoles(name: string): { start: number; end: number } | null {
   for (const word of name.split(' ')) {
     const isRank =
       occurs(RANK, word) ||
-      /^(?:The|Our|Mr|Ms|Mrs|Dr|Mme|Mlle|Me|Pr|Prof|Eng|Miss|Her|His|Project|Programme|Program|Protection|Opening|Sub|Legal|Senior|National|Regional|Community|Police|Border|Police|Mission|Speaking|Excellency|Petty|Warrant|Vice|Rear|Squadron|Wing|Flight|Staff|Lance|First|Second|Third|Chief|Corporal|Commodore|Admiral|Marshal|Constable|Assistant|Acting|Former|Retired|Honourable|Hon|Rev|Reverend|Father|Sister|Brother|Bishop|Pastor|Rabbi|Prince|Princess|Queen|King|Sir|Lady|Lord|Madam|Madame|Monsieur|Mademoiselle|Maître|Docteur|Commissaire|Adjudant|Adjudante|Brigadier|Brigadière|Maréchal|Caporal|Sous|Lt|Col|Gen|Maj|Capt|Cdt|Cpt|Sgt|Insp|Supt|Ato|Weyzero|Woizero|Sheikha|Haj|Hajj|Hajja|Mama|Maman|Papa|Baba|Ustaz|Ustadh|Nurse|Midwife|Teacher|Councillor|Senator|Deputy|MP|Maulana|Mullah|Commissar|Undersecretary|Administrator|City|Immigration|Customs|Prisons|Interior|Health|Labour|Labor|Education|Operations|Alkalo|Mukhtar|Elder|Headman|Community|Leader|Survivor|Participant|Trainee|Volunteer)$/u.test(
+      /^(?:The|Our|M\.|Mr|Ms|Mrs|Dr|Mme|Mlle|Me|Pr|Prof|Eng|Miss|Her|His|Project|Programme|Program|Protection|Opening|Sub|Legal|Senior|National|Regional|Community|Police|Border|Police|Mission|Speaking|Excellency|Petty|Warrant|Vice|Rear|Squadron|Wing|Flight|Staff|Lance|First|Second|Third|Chief|Corporal|Commodore|Admiral|Marshal|Constable|Assistant|Acting|Former|Retired|Honourable|Hon|Rev|Reverend|Father|Sister|Brother|Bishop|Pastor|Rabbi|Prince|Princess|Queen|King|Sir|Lady|Lord|Madam|Madame|Monsieur|Mademoiselle|Maître|Docteur|Commissaire|Adjudant|Adjudante|Brigadier|Brigadière|Maréchal|Caporal|Sous|Lt|Col|Gen|Maj|Capt|Cdt|Cpt|Sgt|Insp|Supt|Ato|Weyzero|Woizero|Sheikha|Haj|Hajj|Hajja|Mama|Maman|Papa|Baba|Ustaz|Ustadh|Nurse|Midwife|Teacher|Councillor|Senator|Deputy|MP|Maulana|Mullah|Commissar|Undersecretary|Administrator|City|Immigration|Customs|Prisons|Interior|Health|Labour|Labor|Education|Operations|Alkalo|Mukhtar|Elder|Headman|Community|Leader|Survivor|Participant|Trainee|Volunteer)$/u.test(
         word,
       );
     if (!isRank && !SENTENCE_START.test(word)) break;

@@ -14,7 +14,7 @@ import { EVENT_NOUN } from './wording';
 
 /** Verbs that are said of events alone; the others need the event right behind them. */
 const SURE_VERB =
-  /organi|held|hold|host|conduct|conven|tenu|accueilli|mise? |animé|dispens|encadr|explain|taught|partner|partenaire/iu;
+  /organi|seat|monté|initiative|held|hold|host|conduct|conven|tenu|accueilli|mise? |animé|dispens|encadr|explain|taught|partner|partenaire/iu;
 /** How far before the verb its subject and the relative before that may begin. */
 const LONGEST_SUBJECT = 130;
 /** "provides the funds" is said of those who pay. */
@@ -82,7 +82,7 @@ function isSaidOfEvent(text: string, at: number, said: string): boolean {
   const isSure =
     SURE_VERB.test(said) || RELATIVE.test(text.slice(Math.max(0, at - LONGEST_SUBJECT), at));
   return (
-    /train|formé|partner|partenaire/iu.test(said) ||
+    /train|formé|partner|partenaire|associat|associé/iu.test(said) ||
     WORK.test(text.slice(at, behind + 60)) ||
     (SURE_VERB.test(said) && (isSaidOfIt(text, at, behind) || said.startsWith('en '))) ||
     occurs(EVENT_NOUN, isSure ? text : text.slice(at, behind + 170))
@@ -102,11 +102,14 @@ const MOST_VERBS = 6;
 const ARABIC_OBJECT = fast(
   new RegExp(
     foldRule(
-      '^(?: على (?:تنظيم|تنفيذ|تأطير|إدارة|سير|تسيير)(?:ها|ه)?)?(?: (?:هذه|هذا|أعمال|فعاليات|اليوم|أمس|مؤخرا|صباح|مساء|يوم))*(?: (?:ال)?(?:ورشة|دورة|ندوة|تدريب|مؤتمر|لقاء|اجتماع|برنامج|جلسة|فعالية|نشاط|مائدة|زيارة|ورشات|دورات)(?: (?:ال)?(?:عمل|تدريبية|تدريبي|تكوينية|مستديرة|دراسية|إقليمية|وطنية))*)?(?: (?:اليوم|أمس|مؤخرا|يوم \\p{Script=Arabic}+(?: الماضي)?))? (?=\\p{Script=Arabic})',
+      '^(?: على (?:تنظيم|تنفيذ|تأطير|إدارة|سير|تسيير)(?:ها|ه)?)?(?: (?:عليها|عليه|فيها|بها))?(?: (?:هذه|هذا|أعمال|فعاليات|اليوم|أمس|مؤخرا|صباح|مساء|يوم))*(?: (?:ال)?(?:ورشة|دورة|ندوة|تدريب|مؤتمر|لقاء|اجتماع|برنامج|جلسة|فعالية|نشاط|مائدة|زيارة|ورشات|دورات)(?: (?:ال)?(?:عمل|تدريبية|تدريبي|تكوينية|مستديرة|دراسية|إقليمية|وطنية))*)?(?: (?:اليوم|أمس|مؤخرا|يوم \\p{Script=Arabic}+(?: الماضي)?))? (?=\\p{Script=Arabic})',
     ),
     'u',
   ),
 );
+
+/** "تولت السفارة تمويل الورشة" is said of those who pay. */
+const PAYS = /^(?:تمويل|تكاليف|نفقات|مصاريف|كلفه|تكلفه|كلفة|تكلفة)(?![\p{L}])/u;
 
 /** Arabic puts the verb first: نظمت المنظمة ... */
 export function fromArabicVerb(document: ReleaseDocument, sentence: Sentence): Role[] {
@@ -119,7 +122,9 @@ export function fromArabicVerb(document: ReleaseDocument, sentence: Sentence): R
     const from = at + (object?.[0].length ?? 1);
     if (LOOSE_ARABIC.test(verb[0]) && !occurs(EVENT_NOUN, sentence.text.slice(at, at + 190)))
       continue;
-    const named = readEntityList(context, from).filter((span) =>
+    const listed = readEntityList(context, from);
+    if (PAYS.test(sentence.text.slice(listed.at(-1)?.end ?? from).trimStart())) continue;
+    const named = listed.filter((span) =>
       isOrganisation(sentence.text.slice(span.start, span.end), document.gazetteer),
     );
     for (const span of named)

@@ -17,6 +17,9 @@ import { isAboutEvent, type Role, TRIGGERS } from './holder-triggers';
 
 const HOLDS =
   /^,? (?:has |have |a |ont )?(?:jointly )?(?:organi|held|host|conduct|train|deliver|launch|open|conclud|conven|tenu|formé|lancé)/iu;
+/** "together with Objective 6" names no partner. */
+const GOAL =
+  /^(?:Objectives?|Goals?|SDGs?|ODD|Targets?|Articles?|Objectifs?|Cibles?|Protocols?|Conventions?|Global Compact|Agenda)(?![\p{L}])/u;
 const MOST_NAMES = 12;
 /** Who held the event is told among the first sentences; only by-phrases may follow later. */
 const MOST_EARLY = 14;
@@ -29,6 +32,7 @@ function fromTriggers(document: ReleaseDocument, sentence: Sentence): Role[] {
       const at = match.index + match[0].length;
       if (!isAboutEvent(sentence.text, match.index, role)) continue;
       const listed = readEntityList(contextOf(document, sentence.text), at);
+      if (listed[0] && GOAL.test(sentence.text.slice(listed[0].start, listed[0].end))) continue;
       // "In partnership with A, B trained ...": the last name is the subject.
       const last = listed.at(-1);
       const isSubject =
@@ -86,10 +90,10 @@ function chooseHolders(document: ReleaseDocument, roles: readonly Role[]): Holde
   const fullNames = new Map<string, Span | null>();
   for (const role of roles) {
     const name = document.source.text.slice(role.start, role.end);
-    if (!isName(name)) continue;
+    if (!isName(name) && !SHORT.test(name)) continue;
     const told = fullNames.has(name) ? (fullNames.get(name) ?? null) : findFullName(document, name);
     fullNames.set(name, told);
-    if (told === null && isShortArabic(name)) continue;
+    if (told === null && (SHORT.test(name) || isShortArabic(name))) continue;
     const full = { ...role, ...told };
     const keys = identityKeys(document.source.text.slice(full.start, full.end), document.gazetteer);
     const same = entries.find(
@@ -118,6 +122,9 @@ function chooseHolders(document: ReleaseDocument, roles: readonly Role[]): Holde
 /** Kinds of organisations, in capitals though they are. */
 const GENERIC =
   /^(?:Local |National |International )?(?:Civil Society(?: Organi[sz]ations?| Groups?)?|Non-?Governmental Organi[sz]ations?|(?:Local |State |Government )?Authorities|Law Enforcement(?: Agenc(?:y|ies)| Authorities)?|Government(?: Agencies| Ministries| Institutions)?|(?:Line )?Ministries|Embassies|Member States?|Development Partners|Partners|Training|Assistance|Migration|Departments?|Société Civile|Organisations? de la Société Civile|Autorités(?: Locales)?)(?: \(\w+\))?$/iu;
+
+/** "The Department" is one when its full name stands elsewhere. */
+const SHORT = /^Department$/u;
 
 function isName(name: string): boolean {
   if (GENERIC.test(name)) return false;

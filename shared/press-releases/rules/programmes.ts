@@ -36,6 +36,34 @@ const QUOTED_FUNDED = fast(
     'giu',
   ),
 );
+const CAPITAL = "\\p{Lu}[\\p{L}\\p{N}'/&.-]*";
+const NAME = `${CAPITAL}(?:(?: | - )(?:of|for|in|and|the|on|to|at|against|from|with|through|by|de|des|du|la|le|les|et|pour|en|au|aux|à|contre|l'${CAPITAL}|d'${CAPITAL}|${CAPITAL})){0,16}`;
+/** “Coast Building Programme”, « Projet Rivages »: the noun is a part of the name. */
+const QUOTED_NOUN = fast(
+  new RegExp(
+    foldRule(
+      '["“] ?((?:[^"“”]{3,100} (?:Programme|Program|Project|Initiative|Facility|Scheme)|(?:Project|Programme|Program|Projet|Initiative|Opération|مشروع|برنامج|مبادرة) [^"“”]{3,100}?)) ?["”](?: ?\\(([^()]{2,20})\\))?',
+    ),
+    'gu',
+  ),
+);
+/** two projects: Open Decks, funded by the Union, and Fair Nets (FN), funded by Japan */
+const NAMED_FUNDED = fast(
+  new RegExp(
+    `(?<![\\p{L}])(${CAPITAL}(?: (?:of|for|and|the|in|to|de|des|du|la|pour|et|${CAPITAL})){1,8})(?: ?\\(([^()]{2,20})\\))?, (?:co-?)?(?:funded by|financed by|financée? par)(?![\\p{L}])`,
+    'gu',
+  ),
+);
+const PROJECTS = /(?<![\p{L}])(?:projects|programmes|programs|initiatives|projets)(?![\p{L}])/iu;
+/** ضمن برنامج (كرامة عند الوصول) */
+const BRACKETED_ARABIC = fast(
+  new RegExp(
+    foldRule(
+      '(?<![\\p{L}])[لب]?(?:ال)?(?:مشروع|برنامج|مبادرة) \\(((?:\\p{Script=Arabic}+ ?){2,9})\\)',
+    ),
+    'gu',
+  ),
+);
 /** “X”, a programme of; in the framework of “X” */
 const QUOTED_APPOSED = fast(
   /["“] ?([^"“”]{3,100}?) ?,?["”](?: ?\(([^()]{2,20})\))?, (?:an?|the|its|une?|le|la|son) (?:[^,;."“”]{0,40} )?(?:programme|program|project|initiative|projet|scheme|fund)(?![\p{L}])/giu,
@@ -48,11 +76,11 @@ const QUOTED_FRAMED = fast(
     'giu',
   ),
 );
-/** three projects: “A”, funded by ...; “B” ...; and “C” */
+/** three projects: “A”, funded by ...; “B” ...; and “C”. The mark stands first, so that only marks are looked back from. */
 const QUOTED_LISTED = fast(
   new RegExp(
     foldRule(
-      '(?<=(?:projects|programmes|programs|initiatives|projets|مشاريع|مشروعين|مشروعي|برنامجين|برنامجي|برامج)(?![\\p{L}])[^.]{0,400}?)["“] ?([^"“”]{3,100}?) ?["”]',
+      '["“](?<=(?:projects|programmes|programs|initiatives|projets|مشاريع|مشروعين|مشروعي|برنامجين|برنامجي|برامج)(?![\\p{L}])[^.]{0,400}?["“]) ?([^"“”]{3,100}?) ?["”]',
     ),
     'giu',
   ),
@@ -66,8 +94,6 @@ const LABELLED = fast(
     'gu',
   ),
 );
-const CAPITAL = "\\p{Lu}[\\p{L}\\p{N}'/&.-]*";
-const NAME = `${CAPITAL}(?:(?: | - )(?:of|for|in|and|the|on|to|at|against|from|with|through|by|de|des|du|la|le|les|et|pour|en|au|aux|à|contre|l'${CAPITAL}|d'${CAPITAL}|${CAPITAL})){0,16}`;
 /** the project Coordinated Response at Sea (CRS) */
 const NAMED_AFTER = fast(
   new RegExp(
@@ -154,6 +180,8 @@ export function findProgrammes(document: ReleaseDocument, sentence: Sentence): F
   if (!PROGRAMME_WORD.test(text)) return found;
   for (const [pattern, rule, confidence] of [
     [QUOTED_AFTER, 'quoted-project', 0.95],
+    [QUOTED_NOUN, 'quoted-project', 0.9],
+    [BRACKETED_ARABIC, 'quoted-project', 0.9],
     [QUOTED_BEFORE, 'quoted-project', 0.95],
     [QUOTED_APPOSED, 'quoted-project', 0.92],
     [QUOTED_FRAMED, 'quoted-project', 0.88],
@@ -170,6 +198,9 @@ export function findProgrammes(document: ReleaseDocument, sentence: Sentence): F
   ] as const) {
     for (const match of text.matchAll(pattern)) addMatch(text, match, rule, confidence, add);
   }
+  if (PROJECTS.test(text))
+    for (const match of text.matchAll(NAMED_FUNDED))
+      addMatch(text, match, 'named-and-funded', 0.85, add);
   for (const match of text.matchAll(ARABIC_NAMED)) {
     const start = match.index + match[0].indexOf(match[1] ?? '');
     add({ start, end: match.index + match[0].trimEnd().length }, 'named-programme', 0.8);

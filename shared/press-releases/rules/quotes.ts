@@ -116,6 +116,15 @@ function continues(
   before: Attribution,
 ): boolean {
   const between = block.text.slice(previous.end, quotation.start);
+  // "...", said Jane Doe, "and ...": a small letter goes on with the sentence.
+  const goesOn = /^\s*\p{Ll}/u.test(block.text.slice(quotation.inner.start, quotation.inner.end));
+  if (
+    goesOn &&
+    /,\s*$/.test(between) &&
+    !/[.!?] /.test(withoutTitleStops(between)) &&
+    occurs(SPEECH_VERB, between)
+  )
+    return true;
   if (
     /[.!?]["”]?\s*$/.test(between.trimEnd()) ||
     /[,:]\s*$/.test(between) ||

@@ -3,17 +3,18 @@ import type { EntityContext } from '../names/entity-list';
 import { readEntityList } from '../names/entity-list';
 import type { Chain } from '../names/mention-chains';
 import { isOrganisation, isPersonRole } from '../names/organisation-mentions';
+import { ORGANISATION_HEAD } from '../names/word-lists';
 import { fast } from '../text/fast-pattern';
 import { occurs, words } from '../text/pattern';
 import type { Span } from '../text/span';
 
 /** Between the last name and its verb: a place, a relative, an adverb, those who act for it. */
 const SMALL_GAP = fast(
-  /^(?: ?\([^()]{1,60}\))?(?:'s(?: own)?(?: \p{L}+){0,2} (?:staff|experts?|trainers?|instructors?|teams?|specialists?|teachers|lecturers|office|branch|mission|money|funds|funding|grant|contribution|support|embassy))?(?:,? (?:in|at|au|en|à) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)?,? ?(?:(?:which|that|who|qui|both|each|all|jointly|together|recently|also|this week|this month|today|yesterday|last week|last month|on \p{Lu}?\p{L}+(?: \d{1,2}(?: \p{L}+)?)?|conjointement|récemment|ensemble|hier|aujourd'hui|l'|les|then|successfully|finally|meanwhile|co-|y|en|lui|leur|mission|country office|office) ?)*$/u,
+  /^(?: ?\([^()]{1,60}\))?(?:'s(?: own)?(?: \p{L}+){0,2} (?:staff|experts?|trainers?|instructors?|teams?|specialists?|teachers|lecturers|office|branch|mission|money|funds|funding|grant|contribution|support|embassy))?(?:,? (?:in|at|au|en|à) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)?,? ?(?:(?:which|that|who|qui|both|each|all|jointly|together|recently|also|this (?:week|month|morning|afternoon|evening|weekend|spring|summer|autumn|winter)|ce matin|cet après-midi|ce soir|cette semaine|today|yesterday|last week|last month|on \p{Lu}?\p{L}+(?: \d{1,2}(?: \p{L}+)?)?|conjointement|récemment|ensemble|hier|aujourd'hui|l'|les|then|successfully|finally|meanwhile|co-|y|en|lui|leur|mission|country office|office) ?)*$/u,
 );
 /** ", in partnership with B,", ", working with B,": words between commas part no subject from its verb. */
 const ASIDE = fast(
-  /^(?: ?\([^()]{1,60}\))?(?: in(?: the)? \p{Lu}\p{L}+)?(?: which| who| qui)?, ?(?:in|with|through|under|thanks|as|within|together|along|alongside|working|acting|supported|funded|financed|assisted|backed|joined|and its|the|an?|its|whose|which|who|en|avec|grâce|dans|conjointement|appuyée?|soutenue?|financée?|sous|par|via|aux côtés|dont|qui|l'|le|la|une?)(?![\p{L}])[^;:]{3,330}, ?(?:jointly |recently |also |have |has )?$/u,
+  /^(?: ?\([^()]{1,60}\))?(?: in(?: the)? \p{Lu}\p{L}+)?(?: which| who| qui)?, ?(?:in|with|through|under|thanks|as|within|together|along|alongside|working|acting|side by|hand in|shoulder|helped|joined|supported|funded|financed|assisted|backed|joined|and its|the|an?|its|whose|which|who|en|avec|grâce|dans|conjointement|de (?:concert|conserve|pair)|main dans|appuyée?|soutenue?|financée?|sous|par|via|aux côtés|dont|qui|l'|le|la|une?)(?![\p{L}])[^;:]{3,330}, ?(?:jointly |recently |also |have |has )?$/u,
 );
 const MOST_CLAUSES = 24;
 const CLAUSE = fast(
@@ -111,9 +112,15 @@ function areFit(context: EntityContext, listed: Chain, isFit: IsFit): boolean {
         CATEGORY_BEFORE.test(text.slice(Math.max(0, start - 24), start)),
       )) &&
     !names.some((name) => context.gazetteer.places.get(name)?.kind === 'city') &&
-    names.every((name) => !occurs(NO_ORGANISATION, name.split(' ')[0] ?? '') && !isPersonRole(name))
+    names.every((name) => !isOtherThing(name) && !isPersonRole(name))
   );
 }
+/** "Training Committee" is an organisation, "Training" is not. */
+function isOtherThing(name: string): boolean {
+  const [first = '', second = ''] = name.split(' ', 2);
+  return occurs(NO_ORGANISATION, first) && !occurs(ORGANISATION_HEAD, second);
+}
+
 /** "the local association X" says that X is one. */
 const CATEGORY_BEFORE =
   /(?<![\p{L}])(?:association|NGO|CSO|organi[sz]ation|charity|foundation|network|group|company|agency|firm|union|federation|coalition|platform|collective|cooperative|centre|clinic|syndicate|ONG|réseau|fondation|société|collectif|coopérative|plateforme|syndicat|fédération),? ["“]?$/iu;

@@ -58,6 +58,26 @@ describe('who held the event and with whom', () => {
       ['Direction de la pêche', 'Comité du port'],
     ],
     [
+      'en',
+      'The workshop was a joint effort of the Harbour Agency and the Ministry of Fisheries, Transport and Industrial Relations.',
+      ['Harbour Agency', 'Ministry of Fisheries, Transport and Industrial Relations'],
+    ],
+    [
+      'en',
+      'It was arranged by the Training Committee of the Sailors’ Syndicate in concert with the Coast Community (CC) Secretariat.',
+      ['Training Committee of the Sailors’ Syndicate', 'Coast Community (CC) Secretariat'],
+    ],
+    [
+      'fr',
+      "L'atelier est une initiative du ministère de la Pêche, en tandem avec l'Office des ports.",
+      ['ministère de la Pêche', 'Office des ports'],
+    ],
+    [
+      'ar',
+      'ونظم الورشة فرع جهاز الموانئ بالتعاون مع لجنة البحارة في نقابة المحامين في بيروت.',
+      ['فرع جهاز الموانئ', 'لجنة البحارة في نقابة المحامين في بيروت'],
+    ],
+    [
       'ar',
       'وأشرفت على تنظيمها هيئة الموانئ بمعية جمعية البحارة.',
       ['هيئة الموانئ', 'جمعية البحارة'],
@@ -69,6 +89,9 @@ describe('who held the event and with whom', () => {
   it.each([
     ['en', 'The Harbour Agency met the expenses of the workshop.'],
     ['en', 'Officers of the Border Police completed the training.'],
+    ['en', 'It serves Goal 8, together with Objective 6 of the Global Compact for Migration.'],
+    ['en', 'The workshop was opened together with the Rector of the town.'],
+    ['ar', 'وتتولى سفارة سويسرا تمويل هذه الورشة.'],
     ['en', 'Funds for the training were provided by the Harbour Agency.'],
   ] as const)('%s: nobody in %s', (language, sentence) => {
     expect(read(language, sentence).holders).toEqual([]);
@@ -152,6 +175,19 @@ describe('who paid', () => {
 describe('programmes and people', () => {
   it.each([
     ['en', 'It is part of “Open Harbours”, a programme of four years.', ['Open Harbours']],
+    [
+      'en',
+      'It was run through the Agency’s “Coast Building Programme”.',
+      ['Coast Building Programme'],
+    ],
+    [
+      'en',
+      'Two projects shared the costs: Deck Rights, funded by Norway, and Fair Nets (FN), funded by Iceland.',
+      ['Deck Rights', 'Fair Nets (FN)'],
+    ],
+    ['en', 'It is part of the project ‘Every Net Counted’.', ['Every Net Counted']],
+    ['fr', "Il relève du programme ''Rivages sans victimes''.", ['Rivages sans victimes']],
+    ['ar', 'وتندرج الورشة ضمن برنامج (مرافئ مفتوحة).', ['مرافئ مفتوحة']],
     ['ar', 'وتأتي الورشة في إطار البرنامج الوطني "مرافئ مفتوحة".', ['مرافئ مفتوحة']],
   ] as const)('%s: %s', (language, sentence, expected) => {
     expect(read(language, sentence).programmes).toEqual(expected);
@@ -161,6 +197,10 @@ describe('programmes and people', () => {
     ['en', 'Principal Harbour Officer Tovin Maresk thanked the guests.', ['Tovin Maresk']],
     ['en', 'Also there was the footballer Tovin Maresk.', ['Tovin Maresk']],
     ['en', 'Tovin Maresk of the sailors’ union remarked that it rained.', ['Tovin Maresk']],
+    ['en', 'Trainer Tovin el-Maresk urged the group to rest.', ['Tovin el-Maresk']],
+    ['fr', "Ils logent à l'hôtel Tovin Maresk, chef-lieu de la province.", []],
+    ['ar', 'وعرض العقيد البحري سامر حداد إجراءات الإنقاذ.', ['سامر حداد']],
+    ['ar', 'وناقشوا الفصل بين السفن والقوارب، والعبور عبر ميناء طرنوفا البحري، وغيرها.', []],
     ['en', 'It was held under the Safer Harbours Initiative (SHI) of the city.', []],
     [
       'ar',

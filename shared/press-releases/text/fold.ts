@@ -110,11 +110,25 @@ function readMarkup(match: RegExpExecArray): string | null {
 const SINGLE_MARKS =
   /(?<![\p{L}\p{N}'‘’])['‘](?=\p{Lu})((?:[^‘’'\n]|(?<=\p{L})[’'](?=\p{L})|\n(?!\s*\n)){6,1500}?)(?:(?<=[.,!?…])['’](?=\s|$)|['’](?=, ?\p{L}))/gu;
 
+const DOUBLED_MARKS = /(?<![\p{L}\p{N}'])''(?=[^\s'])((?:[^'\n]|'(?!')){2,600}?)''(?!')/gu;
+/** the project 'Open Harbours' */
+const TITLE_MARKS =
+  /(?<=(?:project|programme|program|initiative|projet|campaign|called|titled|entitled|named|intitulée?|dénommée?) )['‘](?=\p{Lu})(?:[^‘’'\n]|(?<=\p{L})[’'](?=\p{L})|\n(?!\s*\n)){2,140}?['’](?![\p{L}])/gu;
+
 /** Positions of single marks that hold speech. */
 function speechMarks(original: string): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
+  // ''Doubled marks'' are quotation marks.
+  if (original.includes("''"))
+    for (const match of original.matchAll(DOUBLED_MARKS)) {
+      const end = match.index + match[0].length;
+      found.set(match.index, '“').set(match.index + 1, '');
+      found.set(end - 2, '”').set(end - 1, '');
+    }
   if (!/['‘]\p{Lu}/u.test(original)) return found;
   for (const match of original.matchAll(SINGLE_MARKS))
+    found.set(match.index, '“').set(match.index + match[0].length - 1, '”');
+  for (const match of original.matchAll(TITLE_MARKS))
     found.set(match.index, '“').set(match.index + match[0].length - 1, '”');
   return found;
 }
