@@ -22,7 +22,7 @@ export function respectively({ text, numbers }: Sentence, last: NumberMention): 
   return sum;
 }
 
-const SUM_BONUS = 3;
+const SUM_BONUS = 5;
 
 /** "Arua hosted 28, Gulu 25 and Jinja 21": the parts by town confirm the sum that stands elsewhere. */
 export function addSumBonus(
