@@ -21,7 +21,7 @@ const PARTICLE =
   '(?:de|van|von|der|den|del|della|di|da|du|la|le|el|al|ben|bin|ibn|bint|ould|abu|abou|abd|y|e|dos|ter)';
 const NAME = fast(
   new RegExp(
-    `(?<![\\p{L}\\p{N}'-])${PART}(?: (?:${PARTICLE} ){0,2}(?:\\p{Lu}\\. )?(?:[ea]l-|a[dnrs]-|ash-|d'|l'|O')?${PART}){1,4}(?![\\p{L}])`,
+    `(?<![\\p{L}\\p{N}'-])${PART}(?: (?:${PARTICLE} ){0,2}(?:\\p{Lu}\\. )?(?:[ea]l-|a[dnrs]-|ash-)?${PART}){1,4}(?![\\p{L}])`,
     'gu',
   ),
 );
