@@ -76,7 +76,7 @@ const QUOTED_FRAMED = fast(
     'giu',
   ),
 );
-/** three projects: “A”, funded by ...; “B” ...; and “C”. The mark stands first, so that only marks are looked back from. */
+/** three projects: “A”, funded by ...; “B” ...; and “C”. The mark stands first: only marks are looked back from. */
 const QUOTED_LISTED = fast(
   new RegExp(
     foldRule(

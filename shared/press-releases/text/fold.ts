@@ -108,12 +108,12 @@ function readMarkup(match: RegExpExecArray): string | null {
 
 /** 'Speech in single marks,' told from apostrophes by the space before it and the stop or the comma at its end. */
 const SINGLE_MARKS =
-  /(?<![\p{L}\p{N}'‘’])['‘](?=\p{Lu})((?:[^‘’'\n]|(?<=\p{L})[’'](?=\p{L})|\n(?!\s*\n)){6,1500}?)(?:(?<=[.,!?…])['’](?=\s|$)|['’](?=, ?\p{L}))/gu;
+  /['‘](?=\p{Lu})(?<![\p{L}\p{N}'‘’].)((?:[^‘’'\n]|(?<=\p{L})[’'](?=\p{L})|\n(?!\s*\n)){6,1500}?)(?:(?<=[.,!?…])['’](?=\s|$)|['’](?=, ?\p{L}))/gu;
 
 const DOUBLED_MARKS = /(?<![\p{L}\p{N}'])''(?=[^\s'])((?:[^'\n]|'(?!')){2,600}?)''(?!')/gu;
 /** the project 'Open Harbours' */
 const TITLE_MARKS =
-  /(?<=(?:project|programme|program|initiative|projet|campaign|called|titled|entitled|named|intitulée?|dénommée?) )['‘](?=\p{Lu})(?:[^‘’'\n]|(?<=\p{L})[’'](?=\p{L})|\n(?!\s*\n)){2,140}?['’](?![\p{L}])/gu;
+  /['‘](?=\p{Lu})(?<=(?:project|programme|program|initiative|projet|campaign|called|titled|entitled|named|intitulée?|dénommée?) .)(?:[^‘’'\n]|(?<=\p{L})[’'](?=\p{L})|\n(?!\s*\n)){2,140}?['’](?![\p{L}])/gu;
 
 /** Positions of single marks that hold speech. */
 function speechMarks(original: string): ReadonlyMap<number, string> {
