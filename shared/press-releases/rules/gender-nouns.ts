@@ -10,7 +10,6 @@ const ENGLISH_MEN = /^(?!(?:fisher|work)men$)(?:\p{L}{3,}men|gentlemen|schoolboy
 const FRENCH_WOMEN =
   /^\p{L}{3,}(?:ières|trices|euses|ennes|ées|antes|entes|ates|ètes|esses|ales|elles|eures|ines)$/iu;
 const ARABIC_WOMEN = /^(?:و|ال|لل)*\p{L}{2,}(?:ة|ات|تان|تين)$/u;
-const ARABIC_TWO = /^\p{L}{2,}(?:تان|تين)$/u;
 
 /** English says it by the noun alone; French and Arabic only beside the same noun in the other form. */
 export function sexOfNoun(noun: string, language: ReleaseLanguage): Sex | null {
@@ -22,11 +21,6 @@ export function sexOfNoun(noun: string, language: ReleaseLanguage): Sex | null {
 export function isFeminine(noun: string, language: ReleaseLanguage): boolean {
   if (language === 'fr') return FRENCH_WOMEN.test(noun);
   return language === 'ar' && ARABIC_WOMEN.test(noun);
-}
-
-/** "ضابطتان": two women in one word. */
-export function isFeminineDual(noun: string): boolean {
-  return ARABIC_TWO.test(noun);
 }
 
 /** "policiers" and "policières", "ضباط" and "ضابطات" name one profession. */
