@@ -2,9 +2,22 @@
 import type { ReleaseDocument, Sentence } from '../document';
 import { fast } from '../text/fast-pattern';
 import { foldRule, occurs, words } from '../text/pattern';
+import type { Span } from '../text/span';
 import type { NumberMention } from '../values/numbers';
 import { ABOUT, type CountedNoun, NOT_HERE } from './counted-noun';
 import { ATTEND_VERB, ELSEWHERE, EVENT_NOUN, HOLD_VERB } from './wording';
+
+/** A number of people that stands somewhere in the text. */
+export interface CountMention extends Span {
+  readonly value: number;
+  readonly sentence: Sentence | null;
+  /** Where the noun phrase after the number begins, in folded text. */
+  readonly phrase: number;
+  /** No noun follows the number. */
+  readonly isBare: boolean;
+  readonly score: number;
+  readonly approximate: boolean;
+}
 
 interface Sighting {
   readonly document: ReleaseDocument;

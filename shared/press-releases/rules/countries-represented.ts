@@ -5,7 +5,7 @@ import type { Proposal, ReleaseLanguage } from '../schema';
 import { fast } from '../text/fast-pattern';
 import { firstMatch, foldRule, occurs, words } from '../text/pattern';
 import type { Span } from '../text/span';
-import type { CountMention } from './counts';
+import type { CountMention } from './count-scores';
 import { PERSON_NOUN } from './person-nouns';
 
 /** Before a list of countries. */

@@ -1,7 +1,7 @@
 /** Counts told by round or by town, and the sum that they give. */
 import type { ReleaseDocument, Sentence } from '../document';
 import type { NumberMention } from '../values/numbers';
-import type { CountMention } from './counts';
+import type { CountMention } from './count-scores';
 
 /** No sentence that a person wrote counts more. */
 const MOST_PARTS = 12;

@@ -2,24 +2,12 @@
 import { propose, type ReleaseDocument, type Sentence } from '../document';
 import type { Field, Proposal, Reason } from '../schema';
 import { occurs } from '../text/pattern';
-import type { Span } from '../text/span';
-import { scoreCount } from './count-scores';
+import { type CountMention, scoreCount } from './count-scores';
 import { ABOUT, type CountedNoun, countedNoun } from './counted-noun';
 import { addSumBonus, respectively } from './counts-by-part';
 import { checkSplit, extractSplit } from './gender-split';
 import { ENGLISH_AGENT, PERSON_NOUN } from './person-nouns';
 import { HOLD_VERB } from './wording';
-
-export interface CountMention extends Span {
-  readonly value: number;
-  readonly sentence: Sentence | null;
-  /** Where the noun phrase after the number begins, in folded text. */
-  readonly phrase: number;
-  /** No noun follows the number. */
-  readonly isBare: boolean;
-  readonly score: number;
-  readonly approximate: boolean;
-}
 
 /** Counted people, best first. */
 export function findCounts(document: ReleaseDocument): CountMention[] {

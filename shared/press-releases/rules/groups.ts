@@ -6,7 +6,8 @@ import { fast } from '../text/fast-pattern';
 import { foldKey } from '../text/fold';
 import { foldRule } from '../text/pattern';
 import type { Span } from '../text/span';
-import type { CountMention, Counts } from './counts';
+import type { CountMention } from './count-scores';
+import type { Counts } from './counts';
 import { readPeople } from './people-phrases';
 
 const MOST_GROUPS = 12;
