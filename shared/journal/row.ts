@@ -1,3 +1,5 @@
+import type { Change } from './change';
+
 /** A stored row of any table, as plain data. Its shape is checked where it enters or leaves the store. */
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -17,6 +19,28 @@ export function readRows(text: string): Row[] {
   const rows: unknown = JSON.parse(text);
   if (!Array.isArray(rows) || !rows.every(isRow)) throw new SyntaxError('not a list of rows');
   return rows;
+}
+
+/**
+ * The rows of the table of changes.
+ *
+ * @throws SyntaxError for a text that is no list of changes
+ */
+export function readChanges(text: string): Change[] {
+  const rows: readonly Row[] = readRows(text);
+  if (!rows.every(isChange)) throw new SyntaxError('not a list of changes');
+  return [...rows];
+}
+
+/** Without the schema: a million of them come at once. */
+function isChange(row: Row): row is Row & Change {
+  const { id, commitId, at, device, actor, table, key, before, after } = row;
+  const texts = [id, commitId, at, device, actor, table, key];
+  return (
+    texts.every((text) => typeof text === 'string') &&
+    (before === null || isRow(before)) &&
+    isRow(after)
+  );
 }
 
 function isRow(value: unknown): value is Row {

@@ -34,6 +34,12 @@ export function mountSmallDisk(stage: Place, image: string): SmallDisk {
   return { folder, image, unmount };
 }
 
+/** Pulled out while somebody writes. The desktop takes the folder away with it: one that is left would be written to. */
+export function pullOut({ folder, unmount }: SmallDisk): void {
+  unmount();
+  rmSync(folder, { recursive: true });
+}
+
 /** What is on the disk in this moment, without what the system has only in memory. */
 export function copyImage(stage: Place, { image }: SmallDisk): string {
   const copy = join(stage.makeFolder('image'), 'disk.img');

@@ -1,10 +1,16 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chooseTarget } from '../../../e2e/dialogs';
 import { findButton } from '../../../e2e/page-models/screen';
 import { runTool } from '../disk/run-tool';
-import { makeSmallDisk, mountSmallDisk, prepareBallast, type SmallDisk } from '../disk/small-disk';
+import {
+  makeSmallDisk,
+  mountSmallDisk,
+  prepareBallast,
+  pullOut,
+  type SmallDisk,
+} from '../disk/small-disk';
 import { type Fault, type Stage, type Trial, unharmed } from '../fault';
 import { copySample } from '../program/profiles';
 import { readStore } from '../program/read-store';
@@ -25,9 +31,7 @@ const harms: Readonly<Record<string, (disk: SmallDisk, delayMs: number) => Promi
   },
   vanished: async (disk, delayMs) => {
     await wait(delayMs);
-    disk.unmount();
-    // The desktop takes the folder away with the stick; one that is left would be a good place to write to.
-    rmSync(disk.folder, { recursive: true });
+    pullOut(disk);
   },
 };
 const harmNames = Object.keys(harms);

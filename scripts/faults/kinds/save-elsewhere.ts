@@ -1,12 +1,18 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chooseTarget } from '../../../e2e/dialogs';
 import { findButton } from '../../../e2e/page-models/screen';
 import { checkBackup } from '../../../electron/main/journal/backup-reader';
 import { nodeDisk } from '../../../electron/main/journal/disk';
-import { makeSmallDisk, mountSmallDisk, prepareBallast, type SmallDisk } from '../disk/small-disk';
+import {
+  makeSmallDisk,
+  mountSmallDisk,
+  prepareBallast,
+  pullOut,
+  type SmallDisk,
+} from '../disk/small-disk';
 import { type Fault, type Stage, type Trial, unharmed } from '../fault';
 import { copySample } from '../program/profiles';
 import { type RunningProgram, startProgram } from '../program/start-program';
@@ -28,9 +34,7 @@ const harms: Readonly<Record<string, (disk: SmallDisk, stage: Stage) => Promise<
   vanished: async (disk, { random }) => {
     await awaitBegun(disk.folder);
     await wait(pickNumber(random, 0, LONGEST_DELAY_MS));
-    disk.unmount();
-    // The desktop takes the folder away with the stick; one that is left would be a good place to write to.
-    rmSync(disk.folder, { recursive: true });
+    pullOut(disk);
   },
 };
 const harmNames = Object.keys(harms);

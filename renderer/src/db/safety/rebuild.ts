@@ -1,7 +1,7 @@
 import type { Change } from '#shared/journal/change';
 import { hasSameDigests, startDigest, startTableDigests } from '#shared/journal/digest';
 import type { OpenedRecovery, RecoveryEnd, RecoverySource } from '#shared/journal/recovery';
-import { type Row, type RowCounts, readRows } from '#shared/journal/row';
+import { type Row, type RowCounts, readChanges, readRows } from '#shared/journal/row';
 import { type ChangeBlock, packChanges, placeText, toBuckets } from '../change-block';
 import type { Database } from '../database';
 import { firstVersion, newestVersion } from '../migrations';
@@ -52,7 +52,7 @@ export async function rebuildStore(
     while (true) {
       const { table, rows, progress, end } = await coming;
       if (!end) coming = ask('recovery:next', { recoveryId });
-      if (table === 'changes') await history.add(readRows(rows) as unknown as Change[]);
+      if (table === 'changes') await history.add(readChanges(rows));
       else if (table !== null) await records.add(table, readRows(rows));
       onProgress(progress * WRITING_SHARE);
       if (!end) continue;

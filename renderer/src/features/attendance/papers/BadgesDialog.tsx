@@ -1,9 +1,9 @@
-import { SegmentedControl, Text } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { Text } from '@mantine/core';
+import { useMemo } from 'react';
 import { buildBadges } from '#shared/reports/papers/badges';
 import { useI18n } from '../../../i18n/use-i18n';
-import { MultiplePicker } from '../../../ui/EntityPicker';
 import type { ParticipantRow } from '../participants/participant-rows';
+import { ForWhom, useChoice } from './ForWhom';
 import { PaperDialog } from './PaperDialog';
 
 interface BadgesDialogProps {
@@ -15,10 +15,10 @@ interface BadgesDialogProps {
 /** Badges for everybody, or for those who are chosen: walk-ins, and whoever lost theirs. */
 export function BadgesDialog({ trainingId, rows, onClose }: BadgesDialogProps) {
   const { t } = useI18n();
-  const [isForAll, setForAll] = useState(true);
-  const [chosen, setChosen] = useState<readonly string[]>([]);
-  const options = useMemo(() => listWearers(rows), [rows]);
-  const count = isForAll ? options.length : chosen.length;
+  const { choice, setChoice } = useChoice();
+  const { isForAll, chosen } = choice;
+  const wearers = useMemo(() => listWearers(rows), [rows]);
+  const count = isForAll ? wearers.length : chosen.length;
   return (
     <PaperDialog
       trainingId={trainingId}
@@ -29,24 +29,13 @@ export function BadgesDialog({ trainingId, rows, onClose }: BadgesDialogProps) {
         buildBadges(data, isForAll ? voice : { ...voice, only: new Set(chosen) }, translate)
       }
     >
-      <SegmentedControl
-        aria-label={t('papers.badges.forWhom')}
-        data={[
-          { value: 'all', label: t('papers.badges.forAll') },
-          { value: 'chosen', label: t('papers.badges.forChosen') },
-        ]}
-        value={isForAll ? 'all' : 'chosen'}
-        onChange={(value) => setForAll(value === 'all')}
+      <ForWhom
+        label={t('papers.badges.forWhom')}
+        forAll={t('papers.badges.forAll')}
+        people={wearers}
+        choice={choice}
+        onChange={setChoice}
       />
-      {isForAll ? null : (
-        <MultiplePicker
-          label={t('papers.badges.people')}
-          placeholder={t('papers.badges.peopleHint')}
-          options={options}
-          value={chosen}
-          onChange={setChosen}
-        />
-      )}
       <Text size="xs" c="dimmed" role="status">
         {t('papers.badges.count', { count })}
       </Text>
@@ -55,12 +44,6 @@ export function BadgesDialog({ trainingId, rows, onClose }: BadgesDialogProps) {
 }
 
 /** Who has withdrawn wears no badge. */
-function listWearers(rows: readonly ParticipantRow[]) {
-  return rows
-    .filter(({ enrolment }) => enrolment.status !== 'withdrawn')
-    .map(({ enrolment, name, secondName }) => ({
-      id: enrolment.id,
-      label: name,
-      detail: secondName,
-    }));
+function listWearers(rows: readonly ParticipantRow[]): readonly ParticipantRow[] {
+  return rows.filter(({ enrolment }) => enrolment.status !== 'withdrawn');
 }

@@ -1,13 +1,13 @@
-import { SegmentedControl, Text } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { Text } from '@mantine/core';
+import { useMemo } from 'react';
 import { isolate, joinClauses } from '#shared/i18n/join-list';
 import { buildCertificates } from '#shared/reports/papers/certificates';
 import { issueCertificates } from '../../../db/repositories/certificates';
 import { readWorkspaceSettings } from '../../../db/repositories/settings';
 import { useDatabase, useLive } from '../../../db/use-live';
 import { useI18n } from '../../../i18n/use-i18n';
-import { MultiplePicker } from '../../../ui/EntityPicker';
 import type { ParticipantRow } from '../participants/participant-rows';
+import { ForWhom, useChoice } from './ForWhom';
 import { PaperDialog } from './PaperDialog';
 
 interface CertificatesDialogProps {
@@ -21,13 +21,12 @@ export function CertificatesDialog({ trainingId, rows, onClose }: CertificatesDi
   const { t, locale } = useI18n();
   const database = useDatabase();
   const settings = useLive(readWorkspaceSettings, []);
-  const [isForAll, setForAll] = useState(true);
-  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const { choice, setChoice } = useChoice();
   const holders = useMemo(() => rows.filter(({ stage }) => stage === 'completed'), [rows]);
-  const options = useMemo(() => holders.map(toOption), [holders]);
   if (!settings) return null;
 
-  const wanted = new Set(isForAll ? options.map(({ id }) => id) : chosen);
+  const { isForAll, chosen } = choice;
+  const wanted = new Set(isForAll ? holders.map(({ enrolment }) => enrolment.id) : chosen);
   const printed = holders.filter(({ enrolment }) => wanted.has(enrolment.id));
   const again = printed.filter(({ enrolment }) => enrolment.certificate !== null).length;
   const { signatories } = settings;
@@ -56,24 +55,13 @@ export function CertificatesDialog({ trainingId, rows, onClose }: CertificatesDi
         <Text size="xs">{t('papers.certificates.nobody')}</Text>
       ) : (
         <>
-          <SegmentedControl
-            aria-label={t('papers.certificates.forWhom')}
-            data={[
-              { value: 'all', label: t('papers.certificates.forAll') },
-              { value: 'chosen', label: t('papers.badges.forChosen') },
-            ]}
-            value={isForAll ? 'all' : 'chosen'}
-            onChange={(value) => setForAll(value === 'all')}
+          <ForWhom
+            label={t('papers.certificates.forWhom')}
+            forAll={t('papers.certificates.forAll')}
+            people={holders}
+            choice={choice}
+            onChange={setChoice}
           />
-          {isForAll ? null : (
-            <MultiplePicker
-              label={t('papers.badges.people')}
-              placeholder={t('papers.badges.peopleHint')}
-              options={options}
-              value={chosen}
-              onChange={setChosen}
-            />
-          )}
           <Text size="xs" role="status">
             {t('papers.certificates.counts', { fresh: printed.length - again, again })}
           </Text>
@@ -88,8 +76,4 @@ export function CertificatesDialog({ trainingId, rows, onClose }: CertificatesDi
       </Text>
     </PaperDialog>
   );
-}
-
-function toOption({ enrolment, name, secondName }: ParticipantRow) {
-  return { id: enrolment.id, label: name, detail: secondName };
 }
