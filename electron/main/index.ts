@@ -34,16 +34,23 @@ async function open(): Promise<void> {
     address.devServer === null ? await serveApp(join(import.meta.dirname, '../renderer')) : null;
   const window = createWindow(join(userData, 'window.json'), !app.isPackaged);
   const isLoaded = loadPage(window, address.url, places.log);
-  const isPageThere = Promise.race([served?.isPageServed, isLoaded]);
-  listenToPage(
-    address.origin,
-    isPageThere.then(() => serveWindow(window)),
-  );
+  // Also behind a page that cannot be loaded, so that somebody says so.
+  const isPageThere = Promise.race([served?.isPageServed, isLoaded.catch(() => undefined)]);
+  const answers = isPageThere.then(() => serveWindow(window));
+  listenToPage(address.origin, answers);
   app.on('second-instance', () => focusWindow(window));
+  await answers;
   await isLoaded;
 }
 
+/** Without what stands behind it the window would stay hidden for ever. */
 async function serveWindow(window: BrowserWindow) {
-  const { startServices } = await import('./services');
-  return startServices(window, places);
+  try {
+    const { startServices } = await import('./services');
+    return await startServices(window, places);
+  } catch (error) {
+    places.log('services-failed');
+    app.exit(1);
+    throw error;
+  }
 }
